@@ -1,8 +1,7 @@
 /**
  * Turns what a driver gives for a control into the value that Slack would report.
  */
-import type { PlacedElement } from "../blocks/elements.ts";
-import { optionsOf } from "../blocks/elements.ts";
+import { optionsOf, type PlacedElement } from "../blocks/elements.ts";
 import { type Resolver, type Values, valueFor } from "../blocks/form-values.ts";
 import { fileJson, storeFile } from "../transport/uploads.ts";
 import { asRecord, asText, isRecord, type Json } from "../world/json.ts";
@@ -23,14 +22,8 @@ export const attach = (slack: Slack, user: User, wanted: unknown): Json | undefi
 		wanted.base64 === undefined ? "utf8" : "base64",
 	);
 	const name = asText(wanted.name) || "file.txt";
-	const file = storeFile(slack, {
-		name,
-		user: user.id,
-		team: user.team,
-		length: data.length,
-		data,
-	});
-	return fileJson(slack, file);
+	const { id, team } = user;
+	return fileJson(slack, storeFile(slack, { name, user: id, team, length: data.length, data }));
 };
 
 const matching = (options: readonly Json[], wanted: unknown): Json | undefined =>
@@ -68,7 +61,5 @@ export const choose = async (slack: Slack, choice: Choice, wanted: unknown): Pro
 };
 
 export const keep = (values: Values, placed: PlacedElement, value: Json): void => {
-	const block = values[placed.blockId] ?? {};
-	block[placed.actionId] = value;
-	values[placed.blockId] = block;
+	values[placed.blockId] = { ...values[placed.blockId], [placed.actionId]: value };
 };

@@ -67,9 +67,5 @@ export const suggest = async (slack: Slack, body: Json): Promise<Json> => {
 	const spot = spotOf(slack, user, body);
 	const placed = elementAt(spot, { ...body, value: undefined });
 	const answer = await ask(slack, { user, spot, placed }, asText(body.value));
-	return {
-		ok: true,
-		options: answer.options ?? [],
-		option_groups: answer.option_groups ?? [],
-	};
+	return { ok: true, options: answer.options ?? [], option_groups: answer.option_groups ?? [] };
 };

@@ -18,19 +18,22 @@ const theChannel = (slack: Slack, body: Json): Channel => {
 	return channel;
 };
 
-const invite: Change = (slack, body) => {
-	const channel = theChannel(slack, body);
-	const user = requireUser(slack, body);
-	const by = asText(body.by) ? requireUser(slack, body, "by").id : undefined;
-	addMember(slack, channel, { userId: user.id, inviter: by });
-	return { channel: channel.id, user: user.id };
-};
+const inPlace =
+	(change: (slack: Slack, channel: Channel, body: Json) => void): Change =>
+	(slack, body) => {
+		const channel = theChannel(slack, body);
+		change(slack, channel, body);
+		return { channel: channel.id, kind: channel.kind };
+	};
 
-const kick: Change = (slack, body) => {
-	const channel = theChannel(slack, body);
-	removeMember(slack, channel, requireUser(slack, body).id);
-	return { channel: channel.id };
-};
+const invite = inPlace((slack, channel, body) => {
+	const by = asText(body.by) ? requireUser(slack, body, "by").id : undefined;
+	addMember(slack, channel, { userId: requireUser(slack, body).id, inviter: by });
+});
+
+const kick = inPlace((slack, channel, body) =>
+	removeMember(slack, channel, requireUser(slack, body).id),
+);
 
 const actorOf = (slack: Slack, body: Json, channel: Channel): string =>
 	asText(body.by) ? requireUser(slack, body, "by").id : channel.creator;
@@ -39,10 +42,8 @@ const actorOf = (slack: Slack, body: Json, channel: Channel): string =>
 const eventName = (channel: Channel, name: string): string =>
 	channel.kind === "private" ? `group_${name}` : `channel_${name}`;
 
-const setArchived =
-	(archived: boolean): Change =>
-	(slack, body) => {
-		const channel = theChannel(slack, body);
+const setArchived = (archived: boolean) =>
+	inPlace((slack, channel, body) => {
 		channel.archived = archived;
 		tellChannelChanged(slack, channel, {
 			type: eventName(channel, archived ? "archive" : "unarchive"),
@@ -50,11 +51,9 @@ const setArchived =
 			user: actorOf(slack, body, channel),
 			is_moved: 0,
 		});
-		return { channel: channel.id };
-	};
+	});
 
-const rename: Change = (slack, body) => {
-	const channel = theChannel(slack, body);
+const rename = inPlace((slack, channel, body) => {
 	channel.name = asText(body.name) || channel.name;
 	tellChannelChanged(slack, channel, {
 		type: eventName(channel, "rename"),
@@ -67,14 +66,11 @@ const rename: Change = (slack, body) => {
 			is_mpim: false,
 		},
 	});
-	return { channel: channel.id };
-};
+});
 
 /** Slack has no event for this: only a line in the channel says so. */
-const convert =
-	(kind: "public" | "private"): Change =>
-	(slack, body) => {
-		const channel = theChannel(slack, body);
+const convert = (kind: "public" | "private") =>
+	inPlace((slack, channel, body) => {
 		channel.kind = kind;
 		const author = slack.state.users.get(actorOf(slack, body, channel));
 		slack.changes.tell({ what: "channel", channel: channel.id });
@@ -85,11 +81,9 @@ const convert =
 				text: `made this channel *${kind}*`,
 				subtype: `channel_convert_to_${kind}`,
 			});
-		return { channel: channel.id, kind };
-	};
+	});
 
-const share: Change = (slack, body) => {
-	const channel = theChannel(slack, body);
+const share = inPlace((slack, channel, body) => {
 	channel.kind = "shared";
 	const team = asText(body.team) || ([...slack.state.teams.keys()][1] ?? "");
 	tellChannelChanged(slack, channel, {
@@ -97,11 +91,9 @@ const share: Change = (slack, body) => {
 		connected_team_id: team,
 		channel: channel.id,
 	});
-	return { channel: channel.id, kind: "shared" };
-};
+});
 
-const unshare: Change = (slack, body) => {
-	const channel = theChannel(slack, body);
+const unshare = inPlace((slack, channel, body) => {
 	channel.kind = "public";
 	for (const id of channel.members)
 		if (slack.state.users.get(id)?.standing === "external") channel.members.delete(id);
@@ -111,8 +103,7 @@ const unshare: Change = (slack, body) => {
 		channel: channel.id,
 		is_ext_shared: false,
 	});
-	return { channel: channel.id, kind: "public" };
-};
+});
 
 const kindOf = (value: string): ChannelKind =>
 	value === "private" || value === "shared" ? value : "public";

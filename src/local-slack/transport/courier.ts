@@ -44,8 +44,8 @@ const deliverWith =
 	({ transport, log, activity, state }: Parts) =>
 	async (delivery: Delivery): Promise<Outcome> => {
 		const elapsed = stopwatch();
-		const follow = isOwn(delivery, state) ? activity.track : activity.tell;
-		const outcome = await follow(transport().send(delivery, ACK_WITHIN_MS));
+		const sent = transport().send(delivery, ACK_WITHIN_MS);
+		const outcome = await activity.track(sent, !isOwn(delivery, state));
 		log.add({
 			kind: "delivery",
 			type: nameOf(delivery),

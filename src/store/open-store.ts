@@ -79,8 +79,9 @@ const refuseReplaced = (why: OpenStore["whyReplaced"]): void => {
 
 const storeOf = ({ database: { client }, held, queue, planner, ...parts }: Parts): Store => ({
 	as: (audience, look) => {
-		const holding = look === "once" ? refreshOnce(held) : held;
-		const shelves = remembering(cachedShelves(holding, readShelves(client)));
+		const once = refreshOnce(held);
+		const holding = look === "once" ? once : held;
+		const shelves = remembering(cachedShelves(holding, readShelves(client), once));
 		return seeing(shelves, audience).register;
 	},
 	change: async (by, work) => {

@@ -22,10 +22,13 @@ const heldRecords: ReadonlySet<RecordKind> = new Set(["agendaItem", "paper"]);
 const isOfMany = (kind: RecordKind, { boardIds, meetingId }: BoundRecordQuery): boolean =>
 	heldRecords.has(kind) && meetingId === undefined && boardIds.length > 1;
 
-/** Until a kind is here as a whole, what is asked of it by name is fetched by name: a bot that starts need not wait. */
-export const cachedShelves = (held: Held, database: Shelves): Shelves => ({
+/**
+ * Until a kind is here as a whole, what is asked of it by name is fetched by name: a bot that starts need not wait.
+ * The programme's short lists may be of one moment, at the cost of one look for all of them.
+ */
+export const cachedShelves = (held: Held, database: Shelves, programme = held): Shelves => ({
 	...database,
-	all: async (kind) => (await held.now([kind])).all(kind),
+	all: async (kind) => (await programme.now([kind])).all(kind),
 	items: async <Kind extends ItemKind>(kind: Kind, bound: BoundQuery) => {
 		if (!held.has(kind) && isNarrow(bound)) return database.items(kind, bound);
 		const { boardIds, ...query } = bound;

@@ -3,11 +3,11 @@ import { App, type Logger, LogLevel, type Receiver, SocketModeReceiver } from "@
 import { WebClient } from "@slack/web-api";
 import type { Log } from "../assistant/app-context.ts";
 import type { Clock } from "../usecases/ports.ts";
-import type { Identity } from "./directory/identity.ts";
 import { keepingRequests } from "./doors/acknowledgement.ts";
 import { type Opening as Doors, openDoors } from "./doors/doors.ts";
 import { requestProperties } from "./doors/visit.ts";
 import { httpReceiver, type Pages, type ServerLimits } from "./http-receiver.ts";
+import type { Identity } from "./installation.ts";
 import type { Fetch } from "./slack-time.ts";
 import { keepHearing } from "./socket-supervisor.ts";
 

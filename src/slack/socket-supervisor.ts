@@ -4,7 +4,7 @@
  */
 import type { SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../assistant/app-context.ts";
-import { type SlackFault, whyNotJoined } from "./directory/identity.ts";
+import { type SlackFault, whyNotJoined } from "./installation.ts";
 
 export type Hearing = {
 	/** Resolves once Slack has said hello; what keeps it from that is told in a sentence. */

@@ -7,12 +7,7 @@ import type { Board } from "../domain/boards/board.ts";
 import { checkMailServer } from "../mail/mailer.ts";
 import { millis } from "../reminders/instants.ts";
 import { webClient } from "../slack/app.ts";
-import {
-	type Identity,
-	identify,
-	type SlackFault,
-	whyNotJoined,
-} from "../slack/directory/identity.ts";
+import { type Identity, identify, type SlackFault, whyNotJoined } from "../slack/installation.ts";
 import type { Fetch } from "../slack/slack-time.ts";
 import type { Clock } from "../usecases/ports.ts";
 import { type OpenRegister, openRegister, whyMissing } from "./registers.ts";

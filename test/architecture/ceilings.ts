@@ -6,7 +6,7 @@ export const ceilings: Readonly<Record<string, number>> = {
 	"src/usecases/questions/": 10_700,
 	"src/reminders/": 10_750,
 	"src/store/": 7_600,
-	"src/slack/ src/assistant/": 6_750,
+	"src/slack/ src/assistant/": 6_740,
 	"src/views/": 7_450,
 	"src/domain/": 6_810,
 	"src/local-slack/": 12_360,

@@ -16,7 +16,7 @@ import { type Health, healthRoutes, isHealthy } from "../../src/ops/health.ts";
 import { startHeartbeat } from "../../src/ops/heartbeat.ts";
 import { openLog } from "../../src/ops/log.ts";
 import { makeMetrics } from "../../src/ops/metrics.ts";
-import { watchInstallation } from "../../src/slack/installation-watch.ts";
+import { watchInstallation } from "../../src/slack/installation.ts";
 import { startBeside } from "../../src/wiring/local-slack.ts";
 import { metricsFor, reportOf } from "../../src/wiring/operations.ts";
 import { loadInto, readProgramme } from "../../src/wiring/simulation.ts";

@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
-import { meaningOf, refusalOf } from "../../src/slack/messenger/refusal.ts";
 import {
 	documentedMeanings,
+	meaningOf,
+	refusalOf,
 	refusalWords,
 	refusedEverywhere,
 	undocumentedMeanings,
-} from "../../src/slack/messenger/refusal-meanings.ts";
+} from "../../src/slack/messenger/refusal.ts";
 import { documentedRefusals } from "./documented-refusals.ts";
 
 const documented = documentedRefusals();

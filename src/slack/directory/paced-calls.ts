@@ -6,8 +6,7 @@
 import { WebAPIPlatformError } from "@slack/web-api";
 import type { Meaning, Refused } from "../../reminders/deliver/messenger.ts";
 import type { Clock } from "../../usecases/ports.ts";
-import { asksToWait, classified, NotAsked } from "../messenger/calls.ts";
-import { patiently } from "../messenger/retry-after.ts";
+import { asksToWait, classified, NotAsked, patiently } from "../messenger/calls.ts";
 import { millis } from "./ttl-cache.ts";
 
 /** Reminders ask only while it was asked less often than this in the last minute; Slack allows 20, 50 or 100. */

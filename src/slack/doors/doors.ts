@@ -1,7 +1,7 @@
 /** Every door, behind the one middleware that they share. Patterns are disjoint: each event has one listener. */
 import type { App } from "@slack/bolt";
 import type { Parts } from "../../assistant/app-context.ts";
-import { watchRemoval } from "../installation-watch.ts";
+import { watchRemoval } from "../installation.ts";
 import { openAgainDoor } from "./again.ts";
 import { openButtonDoor } from "./button.ts";
 import { openFormDoor } from "./form.ts";

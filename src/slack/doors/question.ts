@@ -35,11 +35,10 @@ import { decodeSlack } from "../../language/tokens/clean.ts";
 import { readSlackText } from "../../language/tokens/slack-text.ts";
 import { isNextPage } from "../../usecases/questions/thread/pages.ts";
 import type { Message } from "../../views/kit/message.ts";
+import { patiently } from "../messenger/calls.ts";
 import { tellPrivately } from "../messenger/respond.ts";
-import { patiently } from "../messenger/retry-after.ts";
 import { showServed } from "../messenger/show-served.ts";
-import { isTidiedUp, putRight } from "./changed-words.ts";
-import { withoutName } from "./request-content.ts";
+import { isTidiedUp, putRight, withoutName } from "./request-content.ts";
 import { type Visit, visitIn } from "./visit.ts";
 
 type Heard = {

@@ -1,4 +1,5 @@
 /** What is kept of what somebody asked, for a crash not to forget it: of a form once it closes, of a look at Home nothing. */
+import type { MessageChangedEvent } from "@slack/types";
 import { questionIn } from "../../assistant/press.ts";
 import type { PendingRequest } from "../../usecases/pending-requests.ts";
 
@@ -99,3 +100,39 @@ export const contentOf = (body: Body, botUserId: string | undefined): Kept | und
 	const [action] = body.actions ?? [];
 	return action && ofButton(body, action);
 };
+
+/** For so long what was said is put right by changing it; later it is tidied up. */
+const secondsToPutRight = 3_600;
+
+type Changed = {
+	readonly user?: string;
+	readonly bot_id?: string;
+	readonly text?: string;
+	readonly ts: string;
+	readonly thread_ts?: string;
+	readonly subtype?: string;
+};
+
+/**
+ * The words that take the place of what was just said; nothing where those stay as they were, or are a bot's.
+ * Slack tells of words that were changed as of a new message.
+ */
+export const putRight = (
+	event: MessageChangedEvent,
+): (Changed & { readonly user: string }) | undefined => {
+	const message = event.message as Changed | undefined;
+	if (!message) return undefined;
+	const before = event.previous_message as Changed | undefined;
+	const { user, bot_id: bot, subtype, text } = message;
+	if (!user || bot !== undefined || subtype !== undefined || !text?.trim()) return undefined;
+	if (before?.text === text) return undefined;
+	const isSoon = Number(event.event_ts) - Number(message.ts) <= secondsToPutRight;
+	return isSoon ? { ...message, user } : undefined;
+};
+
+/** A mention that was changed long after it was said: Slack tells of it as of a new one. */
+export const isTidiedUp = (event: {
+	readonly ts: string;
+	readonly edited?: { readonly ts: string } | undefined;
+}): boolean =>
+	event.edited !== undefined && Number(event.edited.ts) - Number(event.ts) > secondsToPutRight;

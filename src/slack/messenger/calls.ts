@@ -1,6 +1,11 @@
 /** What every call of delivery shares: how an answer is classified, and how a message is marked as a delivery. */
 
-import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from "@slack/web-api";
+import {
+	ErrorCode,
+	WebAPIPlatformError,
+	WebAPIRateLimitedError,
+	WebAPIRequestError,
+} from "@slack/web-api";
 import type { Posted, Refused } from "../../reminders/deliver/messenger.ts";
 import { refusalOf } from "./refusal.ts";
 
@@ -76,4 +81,32 @@ const codeOf = (error: unknown): string | undefined => {
 	const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
 	const found = cause?.code ?? code;
 	return typeof found === "string" ? found : undefined;
+};
+
+const mostTries = 6;
+const longestWait = 30;
+
+const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+
+const askedToWait = (thrown: unknown): number | undefined => {
+	const { code, retryAfter } = thrown as { code?: string; retryAfter?: number };
+	if (code !== ErrorCode.RateLimitedError) return undefined;
+	const seconds = Number.isFinite(retryAfter) ? Number(retryAfter) : 1;
+	return Math.min(Math.max(seconds, 0.1), longestWait);
+};
+
+/**
+ * Waits as long as Slack asks and tries again: a call that was limited was surely not carried out.
+ * For answers to people; reminders are paced by delivery instead.
+ */
+export const patiently = async <T>(call: () => Promise<T>): Promise<T> => {
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return await call();
+		} catch (thrown) {
+			const wait = askedToWait(thrown);
+			if (wait === undefined || tries === mostTries) throw thrown;
+			await pause(wait);
+		}
+	}
 };

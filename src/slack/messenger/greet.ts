@@ -3,7 +3,7 @@ import type { WebClient } from "@slack/web-api";
 import type { Parts } from "../../assistant/app-context.ts";
 import { greetChannel, greetPerson } from "../../assistant/welcome.ts";
 import type { Message } from "../../views/kit/message.ts";
-import { patiently } from "./retry-after.ts";
+import { patiently } from "./calls.ts";
 
 type Arriving = { readonly parts: Parts; readonly client: WebClient; readonly eventId: string };
 

@@ -3,11 +3,10 @@
  * Posting and reconciling have clients of their own, so that one which is asked to wait holds up nobody else.
  */
 import type { WebClient } from "@slack/web-api";
-import type { Messenger, Posted } from "../../reminders/deliver/messenger.ts";
+import type { Changed, Meaning, Messenger, Posted } from "../../reminders/deliver/messenger.ts";
 import { directMessages } from "../directory/direct-messages.ts";
 import type { Asking } from "../directory/paced-calls.ts";
 import { deliveryMetadata, tried } from "./calls.ts";
-import { changeMessage } from "./change-message.ts";
 import { findDelivery, markReader } from "./history.ts";
 
 /** Two clients that never retry and never wait: one posts, the other reads and mends. */
@@ -67,4 +66,29 @@ const post = async (
 	// Accepted, but Slack did not say as what: to be looked for.
 	if (ts === undefined) return { is: "unknown", reason: "no timestamp in the answer" };
 	return { is: "sent", ts, channelId: channel ?? channelId };
+};
+
+/** What says that this message will never take these words. */
+const final: readonly Meaning[] = ["lapsed", "content", "place", "person"];
+
+/** The same words twice do no harm, so a lost answer does none. */
+const changeMessage = async (
+	client: WebClient,
+	{ channelId, ts, text, blocks, deliveryId, marks = [] }: Parameters<Messenger["change"]>[0],
+): Promise<Changed> => {
+	const answer = await tried(() =>
+		client.chat.update({
+			channel: channelId,
+			ts,
+			text,
+			blocks: [...blocks],
+			link_names: false,
+			// Without it the message would no longer be found by its delivery.
+			metadata: deliveryMetadata(deliveryId, marks),
+		}),
+	);
+	if (answer.is === "answered") return { is: "changed" };
+	const { reason } = answer;
+	if (answer.is === "unknown") return { is: "later", reason };
+	return final.includes(answer.means) ? { is: "gone", reason } : { ...answer, is: "later" };
 };

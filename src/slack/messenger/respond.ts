@@ -1,10 +1,12 @@
 /** Says things back to one person: by the response address of what they did, or as a message only they see. */
 import type { WebClient } from "@slack/web-api";
 import type { Asker, Log } from "../../assistant/app-context.ts";
+import type { TellOnce } from "../../assistant/intake/lost-requests.ts";
 import type { OutFile } from "../../command.ts";
+import type { Meaning } from "../../reminders/deliver/messenger.ts";
 import { line, message } from "../../views/kit/blocks.ts";
 import type { Message } from "../../views/kit/message.ts";
-import { patiently } from "./retry-after.ts";
+import { patiently, tried } from "./calls.ts";
 
 const timeout = 10_000;
 
@@ -88,3 +90,14 @@ export const handOver = async (
 		await tellPrivately(client, asker, notHandedOver);
 	}
 };
+
+const passing: readonly Meaning[] = ["wait", "installation", "unknown"];
+
+/** Tells one person something in their own conversation, at most once: it is tried again only where Slack surely did not take it. */
+export const tellOnceBy =
+	(client: WebClient): TellOnce =>
+	async (slackId, message) => {
+		const answer = await tried(() => tellPrivately(client, { slackId }, message));
+		if (answer.is === "answered") return "told";
+		return answer.is === "refused" && passing.includes(answer.means) ? "not yet" : "given up";
+	};

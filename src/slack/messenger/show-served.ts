@@ -6,8 +6,8 @@ import type { Served } from "../../assistant/dispatch.ts";
 import { homePageOf } from "../../assistant/home-page.ts";
 import type { HomePlace } from "../../views/home/parts.ts";
 import { buttons, line, message } from "../../views/kit/blocks.ts";
+import { patiently } from "./calls.ts";
 import { handOver, isOfSlack, respondTo, tellPrivately } from "./respond.ts";
-import { patiently } from "./retry-after.ts";
 
 export type Showing = {
 	readonly client: WebClient;

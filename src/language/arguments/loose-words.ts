@@ -53,11 +53,12 @@ const isNameOf = (
 	{ fields, reading }: Grammar,
 ): boolean => {
 	const field = fields[name];
-	const isName = field?.typed.evidence?.isName;
-	if (!field || !isName || !isLooseIfMentioned(field) || !isName(clause.trim(), reading))
-		return false;
+	const { isName: isWholeName, isCalled } = field?.typed.evidence ?? {};
+	const isName = (words: string): boolean =>
+		isWholeName?.(words, reading) === true || isCalled?.(words, reading) === true;
+	if (!field || !isLooseIfMentioned(field) || !isName(clause.trim())) return false;
 	const last = before.split(/[,;]/).at(-1)?.trim().split(/\s+/) ?? [];
-	return !last.some((_word, from) => isName(last.slice(from).join(" "), reading));
+	return !last.some((_word, from) => isName(last.slice(from).join(" ")));
 };
 
 /** A mention cannot be the beginning of a title; a name can, unless a comma or colon or the end follows it. */
@@ -92,16 +93,15 @@ const mayStand = (
 	{ fields, leads, reading }: Grammar,
 ): boolean => {
 	const field = fields[name];
-	if (field?.typed.evidence?.isCalled?.(led.used, reading) && goesToDo.test(led.rest)) return true;
+	const isCalled = field?.typed.evidence?.isCalled?.(led.used, reading) === true;
+	if (isCalled && goesToDo.test(led.rest)) return true;
 	if (field?.typed.loose === "before a title" && !/\d/.test(led.used)) {
 		const rest = text.slice(text.indexOf(led.used) + led.used.length);
 		if (!standsAlone({ used: led.used, rest })) return false;
 	}
-	if (
-		field?.typed.evidence?.isSure?.(led.used, unintroduced, reading) === false ||
-		isListed(name, led, leads)
-	)
-		return false;
+	if (isListed(name, led, leads)) return false;
+	if (isCalled && standsAlone(led)) return true;
+	if (field?.typed.evidence?.isSure?.(led.used, unintroduced, reading) === false) return false;
 	if (field?.typed.loose !== "before a stop" || standsAlone(led) || !hasFreeText(fields))
 		return true;
 	return field.typed.evidence?.isName?.(led.used, reading) === true && goesTo.test(led.rest);

@@ -10,8 +10,8 @@ const firstOf = (name: string): string | undefined => {
 	return others.length === 0 || office.test(name) ? undefined : first?.toLowerCase();
 };
 
-/** Is exactly one of them called so? */
+/** Is one of them called so, or several, to be asked which? */
 export const isGivenName = (typed: string, people: readonly Pick<Person, "name">[]): boolean => {
 	const given = typed.trim().toLowerCase();
-	return given !== "" && people.filter(({ name }) => firstOf(name) === given).length === 1;
+	return given !== "" && people.some(({ name }) => firstOf(name) === given);
 };

@@ -136,20 +136,29 @@ const ledBy = ({ values: [first, ...others] }: Several): Owner | undefined => {
 	return { kind: first.kind, id: first.id, helperIds: helpers.map(({ id }) => id) };
 };
 
+const role = /^(?:the |our |its )?(chair|secretary)(?:man|woman|person)?$/i;
+/** Where no keyword says that somebody follows: a chair is a thing to sit on, too. */
+const office = /^(?:(?:the|our|its) (?:chair|secretary)|Chair|Secretary)(?:man|woman|person)?$/;
+
 const leadingOwner = (text: string, reading: Reading): Led | undefined => {
 	if (goesOnWith.test(text)) return undefined;
 	const { used, values } = severalOwners(text, reading);
 	const alone = unhelped.exec(text.slice(used.length))?.[0];
 	return values.length > 1 || (values.length === 1 && alone)
 		? led(text, used + (alone ?? ""))
-		: leadingName(text, (typed) => isMe(typed) || matchOwner(typed, reading.lexicon).is !== "none");
+		: leadingName(
+				text,
+				(typed) =>
+					isMe(typed) || office.test(typed) || matchOwner(typed, reading.lexicon).is !== "none",
+			);
 };
 
 const beside = {
 	title: {
 		evidence: {
 			isSure: isSureAfter,
-			isCalled: (typed: string, { lexicon }: Reading) => isGivenName(typed, lexicon.people),
+			isCalled: (typed: string, { lexicon }: Reading) =>
+				office.test(typed) || isGivenName(typed, lexicon.people),
 		},
 		keywords: {
 			behind:
@@ -172,8 +181,6 @@ const ownerOptions = ({ lexicon }: Reading): readonly Option[] => [
 	})),
 	...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
 ];
-
-const role = /^(?:the |our |its )?(chair|secretary)(?:man|woman|person)?$/i;
 
 /** "The chair" is that of the board that is spoken of. */
 const roleHolder = (typed: string, { about, lexicon }: Reading): string | undefined => {

@@ -1,6 +1,10 @@
 import { command, reply } from "../../src/command.ts";
+import { optional } from "../../src/language/fields/field.ts";
 import { boardOrMeetingField } from "../../src/language/fields/meetings/meeting-or-board.ts";
-import { decisionField } from "../../src/language/fields/meetings/minutes.ts";
+import {
+	correspondenceDayField,
+	decisionField,
+} from "../../src/language/fields/meetings/minutes.ts";
 import { isRefused } from "../../src/usecases/change-item.ts";
 import { recordDecision } from "../../src/usecases/decision/record.ts";
 import { decisionMessage } from "../../src/views/meetings/decisions.ts";
@@ -13,11 +17,12 @@ export const meetingDecide = command({
 	who: "the board's secretary or chair",
 	fields: {
 		board: boardOrMeetingField("held"),
+		on: optional(correspondenceDayField()),
 		title: decisionField(),
 	},
 	form: { title: "Record a decision", submit: "Record" },
-	run: async ({ board: where, title }, request) => {
-		const done = await recordDecision({ ...where, title }, request);
+	run: async ({ board: where, ...what }, request) => {
+		const done = await recordDecision({ ...where, ...what }, request);
 		if (isRefused(done)) return done;
 		const { value: decision, board } = done;
 		return reply(decisionMessage({ decision, board, meeting: where.meeting }));

@@ -1,5 +1,5 @@
 /**
- * 237 lines that were typed on six programmes by people who had not seen the code, who wrote down first what was to
+ * 290 lines that were typed on eight programmes by people who had not seen the code, who wrote down first what was to
  * be understood. Facts are held, and no words of ours.
  */
 import { readFileSync } from "node:fs";

@@ -3,8 +3,9 @@ import type { Board } from "../../domain/boards/board.ts";
 import { dayIn, type PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../domain/meetings/meeting.ts";
 import type { Decision } from "../../domain/meetings/minutes.ts";
+import { refuse } from "../../domain/refusal.ts";
 import { changeBoard } from "../change-item.ts";
-import { type Around, changeAround, mustHaveBegun } from "../meeting/meeting-change.ts";
+import { type Around, changeAround, mustHaveBegun, wrong } from "../meeting/meeting-change.ts";
 import type { Request } from "../request.ts";
 
 type NewDecision = {
@@ -37,21 +38,30 @@ export const keepDecision = async (
 	return decision;
 };
 
-/** At a meeting, on its day; or by correspondence, today. */
-export const recordDecision = (
-	input: { readonly board: Board; readonly meeting?: Meeting | undefined; readonly title: string },
-	request: Request,
-) => {
-	const { title, meeting } = input;
+type Recording = Omit<NewDecision, "on"> & {
+	readonly board: Board;
+	readonly on?: PlainDate | undefined;
+};
+
+/** At a meeting, on its day; or by correspondence, today or on an earlier day. */
+export const recordDecision = ({ title, meeting, ...input }: Recording, request: Request) => {
 	if (!meeting)
-		return changeBoard(request, { board: input.board, deed: "run" }, (board, register) =>
-			keepDecision({ title, on: dayIn(board.zone, request.now) }, { board, register, request }),
-		);
+		return changeBoard(request, { board: input.board, deed: "run" }, async (board, register) => {
+			const today = dayIn(board.zone, request.now);
+			const { on = today } = input;
+			if (on > today) return refuse({ why: "future", what: "A decision", when: on });
+			return keepDecision({ title, on }, { board, register, request });
+		});
 	return changeAround(request, { item: meeting, deed: "run" }, async (around) => {
 		const refused = mustHaveBegun(around);
 		if (refused) return refused;
 		const { time } = around.meeting;
 		const on = time.is === "fixed" ? time.on : dayIn(around.board.zone, request.now);
+		if (input.on && input.on !== on)
+			return wrong(
+				"on",
+				"A meeting's decisions have its day. Leave this empty, or name the board.",
+			);
 		return keepDecision({ title, meeting: around.meeting, on }, around);
 	});
 };

@@ -1,6 +1,7 @@
 /** Fields of minutes: their words, the decisions in them, and one paragraph that is to become an action. */
 import { z } from "zod";
 import type { Field } from "../../../command.ts";
+import type { PlainDate } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { ProposedAction } from "../../../domain/meetings/minutes.ts";
 import { actionsOfParagraph, readMinutesActions } from "../../minutes/actions.ts";
@@ -8,6 +9,7 @@ import type { SaidOn } from "../../minutes/duties.ts";
 import { paragraphsTyped } from "../../minutes/lines.ts";
 import type { Reading } from "../../reading.ts";
 import { cleanLines } from "../../tokens/clean.ts";
+import { dayField } from "../dates/dates.ts";
 import { type Asked, mapped, passOn, retyped, slot, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
 import { leadingMeetings, leadingReference, typedReference } from "../items/references.ts";
@@ -53,6 +55,19 @@ export const splitMinutes = (text: string): Readonly<Record<string, string>> => 
 		return {};
 	return Object.fromEntries(parts.map((part, index) => [minutesParts[index] ?? "", part]));
 };
+
+const decided = dayField({ label: "Decided on", lean: "past", missing: "" });
+const byCorrespondence = /^by correspondence\s+(?:on\s+)?/i;
+
+/** "By correspondence on 4 April: …": the day of a decision that no meeting took. */
+export const correspondenceDayField = (): Field<PlainDate> =>
+	retyped(decided, {
+		keywords: {},
+		lead: (text, reading) => {
+			const [opening] = byCorrespondence.exec(text) ?? [];
+			return opening ? decided.typed.lead?.(text.slice(opening.length), reading) : undefined;
+		},
+	});
 
 /** One decision; "by correspondence:" says where it was taken, which the record says anyway. */
 export const decisionField = (): Field<string> => {

@@ -75,7 +75,7 @@ type Evidence = {
 	readonly isSure?: (words: string, introduced: Introduced, reading: Reading) => boolean;
 	/** Is this the whole of a name? As a clause of its own it is no part of somebody's free text. */
 	readonly isName?: (words: string, reading: Reading) => boolean;
-	/** Is somebody called so? Before "to" and what they are to do that is enough of a name: "Ruth to send …". */
+	/** Is somebody called so? Enough of a name as a clause of its own, or before what they are to do: "Ruth to send …". */
 	readonly isCalled?: (words: string, reading: Reading) => boolean;
 	/** Loose words that are no whole name are taken only where the name ends in a stop, or a date or time follows. */
 	readonly isWhole?: (words: string, reading: Reading) => boolean;

@@ -154,4 +154,16 @@ describe("a housing association's secretary", () => {
 		).toContain("RMC-D1 lift options extended to June · Thu 25 February 2027 · by correspondence");
 		expect(await types("/meeting decisions about the option")).toContain("RMC-D1");
 	});
+
+	it("dates a decision by correspondence as it is said, and one of a meeting by the meeting", async () => {
+		expect(
+			await types("/meeting decide by correspondence on 4 February: the hall stays shut"),
+		).toContain("RMC-D2 the hall stays shut · Thu 4 February 2027 · by correspondence");
+		const early = await types("/meeting decide by correspondence on 4 March: roof is let");
+		expect(early).not.toContain("Decision recorded");
+		expect(early).toContain("4 March 2027");
+		const other = await types("/meeting decide RMC-M1 by correspondence on 4 February: yes");
+		expect(other).toContain("A meeting's decisions have its day");
+		expect(await types("/meeting decisions RMC")).toContain("(2)");
+	});
 });

@@ -50,12 +50,7 @@ export const partsIn = (text: string): readonly string[] => {
 	const bullet = new RegExp(`^\\s*(?:[-–•*]\\s+|${number})`);
 	return text
 		.split(between)
-		.map((each) =>
-			each
-				.replace(bullet, "")
-				.replace(/[\s,;]+$/, "")
-				.trim(),
-		)
+		.map((each) => each.replace(bullet, "").replace(/^\s+|[\s,;]+$/g, ""))
 		.filter((each) => /\p{L}/u.test(each));
 };
 

@@ -26,7 +26,7 @@ const isOfMany = (kind: RecordKind, { boardIds, meetingId }: BoundRecordQuery): 
  * Until a kind is here as a whole, what is asked of it by name is fetched by name: a bot that starts need not wait.
  * The programme's short lists may be of one moment, at the cost of one look for all of them.
  */
-export const cachedShelves = (held: Held, database: Shelves, programme = held): Shelves => ({
+export const cachedShelves = (held: Held, database: Shelves, programme: Held): Shelves => ({
 	...database,
 	all: async (kind) => (await programme.now([kind])).all(kind),
 	items: async <Kind extends ItemKind>(kind: Kind, bound: BoundQuery) => {

@@ -60,7 +60,7 @@ export const recordDecision = ({ title, meeting, ...input }: Recording, request:
 		if (input.on && input.on !== on)
 			return wrong(
 				"on",
-				"A meeting's decisions have its day. Leave this empty, or name the board.",
+				"A meeting's decisions have its day. Leave this empty, or name the board alone, such as LPB.",
 			);
 		return keepDecision({ title, meeting: around.meeting, on }, around);
 	});

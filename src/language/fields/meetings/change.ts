@@ -113,13 +113,7 @@ const scope = choiceField<Scope>({
 		following: [
 			...["this and following", "this and the following", "and following", "and the following"],
 			...["this one and the following", "all following", "all following meetings"],
-			...[
-				"following meetings",
-				"onwards",
-				"and the rest",
-				"and the rest of them",
-				"and the others after it",
-			],
+			...["following meetings", "onwards", "and the rest", "and the rest of them"],
 		],
 		all: ["all of them", "all meetings", "all still to come", "the series", "the whole series"],
 	},

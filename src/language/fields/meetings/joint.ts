@@ -2,7 +2,7 @@
 import type { Field } from "../../../command.ts";
 import type { Board } from "../../../domain/boards/board.ts";
 import { spokenField } from "../carried.ts";
-import { optional, retyped } from "../field.ts";
+import { optional, type Retyping, retyped } from "../field.ts";
 import { boardField } from "../names/names.ts";
 
 const said =
@@ -10,33 +10,28 @@ const said =
 const somewhere = /(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-])/iu;
 
 /** A board after "and" is not forced to be the other one by its last word. */
-const calmBoard = (): Field<Board | undefined> => {
-	const field = optional(boardField({ label: "Jointly with", named: true }));
-	return retyped(field, { keywords: { insists: /(?!)/ } });
-};
+const calmBoard = (keywords: Retyping["keywords"]): Field<Board | undefined> =>
+	retyped(optional(boardField({ label: "Jointly with", named: true })), {
+		keywords: { insists: /(?!)/, ...keywords },
+		loose: "never",
+	});
 
 /** "and" joins two boards only in a line that says so: it is a word of many boards' names. */
 export const joinedField = (): Field<Board | undefined> => ({
-	...retyped(calmBoard(), {
-		keywords: {
-			hard: ["jointly with", "joint with", "together with"],
-			soft: ["and", "&", "with"],
-			onlyWhere: somewhere,
-		},
-		loose: "never",
+	...calmBoard({
+		hard: ["jointly with", "joint with", "together with"],
+		soft: ["and", "&", "with"],
+		onlyWhere: somewhere,
 	}),
 	sayIfMissing: true,
 });
 
 /** "With COG" in a line that does not say "jointly": a joint meeting, or only who else is coming? */
 export const otherBoardField = (): Field<Board | undefined> => ({
-	...retyped(calmBoard(), {
-		keywords: {
-			hard: [],
-			soft: ["with"],
-			onlyWhere: /^(?!.*(?<![\p{L}\p{N}-])(?:joint(?:ly)?|together)(?![\p{L}\p{N}-]))/isu,
-		},
-		loose: "never",
+	...calmBoard({
+		hard: [],
+		soft: ["with"],
+		onlyWhere: new RegExp(`^(?!.*${somewhere.source})`, "isu"),
 	}),
 	label: "With",
 	unasked: "in words",

@@ -13,7 +13,7 @@ import { dayField } from "../dates/dates.ts";
 import { type Asked, mapped, passOn, retyped, slot, stop } from "../field.ts";
 import { cannotFind } from "../items/item.ts";
 import { leadingMeetings, leadingReference, typedReference } from "../items/references.ts";
-import { linesField } from "../words.ts";
+import { linesField, partsIn } from "../words.ts";
 import { pastMeetingField } from "./meeting.ts";
 
 /** Slack's form takes no more in one field. */
@@ -62,7 +62,6 @@ const byCorrespondence = /^by correspondence\s+(?:on\s+)?/i;
 /** "By correspondence on 4 April: …": the day of a decision that no meeting took. */
 export const correspondenceDayField = (): Field<PlainDate> =>
 	retyped(decided, {
-		keywords: {},
 		lead: (text, reading) => {
 			const [opening] = byCorrespondence.exec(text) ?? [];
 			return opening ? decided.typed.lead?.(text.slice(opening.length), reading) : undefined;
@@ -70,32 +69,29 @@ export const correspondenceDayField = (): Field<PlainDate> =>
 	});
 
 /** One decision; "by correspondence:" says where it was taken, which the record says anyway. */
-export const decisionField = (): Field<string> => {
-	const field = linesField({
-		label: "Decision",
-		example: "Option two for non-pilot boroughs was agreed",
-		missing: "What was decided? Try: option two was agreed.",
-	});
-	return mapped(field, (words) => words.replace(/^by correspondence\s*[:,–-]\s*(?=\S)/i, ""));
-};
+export const decisionField = (): Field<string> =>
+	mapped(
+		linesField({
+			label: "Decision",
+			example: "Option two for non-pilot boroughs was agreed",
+			missing: "What was decided? Try: option two was agreed.",
+		}),
+		(words) => words.replace(/^by correspondence\s*[:,–-]\s*(?=\S)/i, ""),
+	);
 
 /** One decision a line. */
-export const decisionsField = (): Field<readonly string[]> => {
-	const field = linesField({
-		label: "Decisions, one a line",
-		example: "Option two was agreed.",
-		missing: "What was decided?",
-		keywords: ["decisions:"],
-		keywordOnly: true,
-		most: longestInput,
-	});
-	return mapped(field, (typed) =>
-		cleanLines(typed)
-			.split("\n")
-			.map((line) => line.replace(/^[\s•*–-]+/, "").trim())
-			.filter((line) => line !== ""),
+export const decisionsField = (): Field<readonly string[]> =>
+	mapped(
+		linesField({
+			label: "Decisions, one a line",
+			example: "Option two was agreed.",
+			missing: "What was decided?",
+			keywords: ["decisions:"],
+			keywordOnly: true,
+			most: longestInput,
+		}),
+		(typed) => partsIn(cleanLines(typed)),
 	);
-};
 
 const saidAt = ({ time }: Meeting, { lexicon, zone, calendar, today }: Reading): SaidOn => ({
 	lexicon,
@@ -153,13 +149,11 @@ export type PastMinutes = {
 };
 
 /** The minutes of a meeting that is only being recorded. */
-export const pastMinutesField = (): Field<PastMinutes> => {
-	const field = minutesField("Minutes", ["minutes:"]);
-	return mapped(field, (text, { reading }) => ({
+export const pastMinutesField = (): Field<PastMinutes> =>
+	mapped(minutesField("Minutes", ["minutes:"]), (text, { reading }) => ({
 		text,
 		proposedAt: (meeting) => readMinutesActions(text, saidAt(meeting, reading)),
 	}));
-};
 
 const noun = "(?:¶|paragraphs?|paras?|items?|nos?\\.?|numbers?)?\\s*";
 const number = "\\d{1,4}(?:\\.\\d{1,2})?";

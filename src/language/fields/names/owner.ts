@@ -140,17 +140,16 @@ const role = /^(?:the |our |its )?(chair|secretary)(?:man|woman|person)?$/i;
 /** Where no keyword says that somebody follows: a chair is a thing to sit on, too. */
 const office = /^(?:(?:the|our|its) (?:chair|secretary)|Chair|Secretary)(?:man|woman|person)?$/;
 
+const mayLead = (typed: string, { lexicon }: Reading): boolean =>
+	isMe(typed) || office.test(typed) || matchOwner(typed, lexicon).is !== "none";
+
 const leadingOwner = (text: string, reading: Reading): Led | undefined => {
 	if (goesOnWith.test(text)) return undefined;
 	const { used, values } = severalOwners(text, reading);
 	const alone = unhelped.exec(text.slice(used.length))?.[0];
 	return values.length > 1 || (values.length === 1 && alone)
 		? led(text, used + (alone ?? ""))
-		: leadingName(
-				text,
-				(typed) =>
-					isMe(typed) || office.test(typed) || matchOwner(typed, reading.lexicon).is !== "none",
-			);
+		: leadingName(text, (typed) => mayLead(typed, reading));
 };
 
 const beside = {

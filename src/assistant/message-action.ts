@@ -2,6 +2,7 @@
 import type { Raw } from "../command.ts";
 import { isDated, wordDate } from "../domain/dates/honest-date.ts";
 import type { PlainDate } from "../domain/dates/plain-date.ts";
+import { ownerAsTyped } from "../language/fields/names/owner.ts";
 import { type Duty, dutyIn } from "../language/minutes/duties.ts";
 import type { Reading } from "../language/reading.ts";
 import { sentencesIn } from "../language/tokens/sentences.ts";
@@ -24,11 +25,11 @@ export const actionIn = (text: string, reading: Reading, saidOn: PlainDate): Mes
 	const found = tellingOf(sentences.map((each) => dutyIn(each, said)));
 	const tells = found && (found.owner || isDated(found.due) || found.unread);
 	if (!found || (sentences.length > 1 && !tells)) return { raw: { title: text } };
-	const { title, owner, ownerWords, due, unread } = found;
+	const { title, owner, due, unread } = found;
 	return {
 		raw: {
 			title: title || text,
-			...(owner && ownerWords && { owner: ownerWords }),
+			...(owner && { owner: ownerAsTyped(owner, reading) }),
 			...(isDated(due) && { due: wordDate(due) }),
 		},
 		note: unread && `A date I couldn’t read: “${unread}”.`,

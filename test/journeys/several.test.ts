@@ -169,6 +169,25 @@ describe("several lines", () => {
 		expect(await types("/meeting action LPB-M4 2, 3 and 4")).toContain("nothing was doubled");
 	});
 
+	it("finds the actions of pasted minutes in sentences, behind labels and in a column", async () => {
+		const said = await types(
+			[
+				"/meeting minutes-record LPB-M4 The options were discussed; the Chair will be away in May.",
+				"Survey Lead will send the figures by Friday 20 March. CTSU Lead reported that all was well.",
+				"Action - Guidance Lead to write to the boroughs by 31 April",
+				"Seats are needed. Book the hall. ACTION: Chair",
+				"Item\tAction\nPapers are late. Print the papers.\tSecretary",
+			].join("\n"),
+		);
+		expect(said).toMatch(/Send the figures · Survey Lead · due Fri 20 March/);
+		expect(said).toContain("a date I couldn’t read: “by 31 April”");
+		expect(said).toMatch(
+			/Book the hall · (?!no owner).*Print the papers · Partnerships Secretary/s,
+		);
+		expect(said).toContain("[Record all 4]");
+		expect(await secretary().presses(london, "Record all 4")).toMatch(/Recorded 4/);
+	});
+
 	it("covers all but those that are left out", async () => {
 		await types("/action add Brief them, due in April");
 		const it = /LPB-\d+/.exec(await types("/action list LPB"))?.[0] ?? "";

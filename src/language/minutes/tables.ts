@@ -1,9 +1,20 @@
-/** The layouts in which committees list their actions: a heading with points under it, a table with a row for each. */
+/** The layouts in which committees mark their actions: a label, a heading with points under it, a table with a row for each. */
 
 const heading =
-	/^(?:\(?\d+(?:\.\d+)*[.)]?\s+|#+\s*)?(?:summary of |list of )?actions?(?:\s+(?:points?|items?|log|list|summary|arising|agreed|required))*\s*:?$/i;
+	/^(?:\(?\d+(?:\.\d+)*[.)]?\s+|#+\s*)?[*_]*(?:summary of |list of )?actions?(?:\s+(?:points?|items?|log|list|summary|arising|agreed|required))*\s*:?[*_]*$/i;
 
 export const isHeading = (paragraph: string): boolean => heading.test(paragraph);
+
+/** "ACTION:", "Action (Ruth Bell):", "Action for Ruth:", "Action point 3 -", "AP3.", "[Action]", and "ACTION" at the end. */
+const label =
+	/(?<![\p{L}\p{N}-])(?<!\bno )[[(*_]{0,3}(?:actions?|ap(?= ?\d)|a(?=\d+:))(?: (?:points?|items?|agreed|required))?(?: ?(?:no\.? ?)?\(?\d+(?:\.\d+)*\)?)?(?: (?:by|for|on)(?: ([^:]{2,40}(?=:))|(?=:))| ?\(([^()]{1,80})\))?(?: ?[:–—]| -(?= )|\]|(?<=\d)[.)](?= )|$)[*_\]]{0,3} ?/giu;
+
+/** Whose an action is, by its name for or in brackets; "their action – though late –" is no label without a colon. */
+export const marksIn = (line: string): readonly RegExpExecArray[] =>
+	[...line.matchAll(label)].filter(({ 0: words, index }) => {
+		const begins = /(?:^|[.;!?)\]|] ?)$/.test(line.slice(Math.max(0, index - 2), index));
+		return words.includes(":") || /^\W*A[CP]/.test(words) || (begins && /^\W*A/.test(words));
+	});
 
 /** Where in a row each stands. */
 export type Columns = {
@@ -36,7 +47,8 @@ export const columnsOf = (row: string): Columns | undefined => {
 		return found < 0 ? undefined : found;
 	};
 	const [what, who, when] = [at(titles.what), at(titles.who), at(titles.when)];
-	if (what === undefined || (who === undefined && when === undefined)) return undefined;
+	const isAlone = who === undefined && when === undefined;
+	if (what === undefined || (isAlone && !/^a/i.test(cells[what] ?? ""))) return undefined;
 	return { what, who, when };
 };
 
@@ -45,5 +57,6 @@ export const cellsIn = (row: string, { what, who, when }: Columns) => {
 	const cells = /[\p{L}\p{N}]/u.test(row) ? split(row) : [];
 	const cell = (at: number | undefined): string => (at === undefined ? "" : (cells[at] ?? ""));
 	const said = (words: string): string => (/[\p{L}\p{N}]/u.test(words) ? words : "");
-	return { what: said(cell(what)), who: said(cell(who)), when: said(cell(when)) };
+	const others = cells.filter((_, at) => at !== what).join(" ");
+	return { what: said(cell(what)), who: said(cell(who)), when: said(cell(when)), others };
 };

@@ -176,6 +176,18 @@ export const isOwnersFullName = (text: string, { people, organisations }: Owners
 	return closestTier(typed, [people, organisations]) <= least;
 };
 
+const role = /^(?:the |our |its )?(chair|secretary)(?:man|woman|person)?$/i;
+
+/** "The chair" is that of the board that is spoken of. */
+export const roleHolder = (
+	typed: string,
+	{ about, lexicon }: { readonly about?: Board | undefined; readonly lexicon: Lexicon },
+): string | undefined => {
+	const said = role.exec(typed.trim())?.[1]?.toLowerCase();
+	if (!said || !about || isOwnersFullName(typed, lexicon)) return undefined;
+	return said === "chair" ? about.chairId : about.secretaryId;
+};
+
 /** A whole name, code or alias, and not a word or two of one. */
 export const isBoardsName = (text: string, { lexicon }: { readonly lexicon: Lexicon }): boolean =>
 	closestTier(keysOf(text), [lexicon.boards]) <= tiers.slippedCore;

@@ -15,3 +15,15 @@ export const isGivenName = (typed: string, people: readonly Pick<Person, "name">
 	const given = typed.trim().toLowerCase();
 	return given !== "" && people.some(({ name }) => firstOf(name) === given);
 };
+
+/** "HB", "H.B.": whose initials they are, where nobody else has the same. */
+export const withInitials = <T extends Pick<Person, "name">>(
+	typed: string,
+	people: readonly T[],
+) => {
+	const letters = /^(?:\p{Lu}\.?){2,4}$/u.test(typed) && typed.replaceAll(".", "");
+	const initials = ({ name }: T) =>
+		(name.match(/(?<![\p{L}'’])\p{L}/gu) ?? []).join("").toUpperCase();
+	const found = letters ? people.filter((each) => initials(each) === letters) : [];
+	return found.length === 1 ? found[0] : undefined;
+};

@@ -4,7 +4,7 @@ import type { Field } from "../../../command.ts";
 import type { PlainDate } from "../../../domain/dates/plain-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { ProposedAction } from "../../../domain/meetings/minutes.ts";
-import { actionsOfParagraph, readMinutesActions } from "../../minutes/actions.ts";
+import { actionsByParagraph, readMinutesActions } from "../../minutes/actions.ts";
 import type { SaidOn } from "../../minutes/duties.ts";
 import { paragraphsTyped } from "../../minutes/lines.ts";
 import type { Reading } from "../../reading.ts";
@@ -93,11 +93,11 @@ export const decisionsField = (): Field<readonly string[]> =>
 		(typed) => partsIn(cleanLines(typed)),
 	);
 
-const saidAt = ({ time }: Meeting, { lexicon, zone, calendar, today }: Reading): SaidOn => ({
-	lexicon,
-	zone,
-	calendar,
-	today: time.is === "fixed" ? time.on : today,
+/** "The Chair" is that of the board that met. */
+const saidAt = ({ time, boardId }: Meeting, reading: Reading): SaidOn => ({
+	...reading,
+	about: reading.lexicon.boards.find(({ id }) => id === boardId),
+	today: time.is === "fixed" ? time.on : reading.today,
 });
 
 const minutesText = async (meeting: Meeting, { register }: Reading) =>
@@ -176,44 +176,27 @@ const notRecorded = (meeting: string): string => {
 	return `The minutes of ${reference} are not recorded yet: /meeting minutes-record ${reference} records them.`;
 };
 
-/** "ACTION: … ACTION: …" in one paragraph: each is an action of its own. */
-const whichLine = (
-	found: readonly ProposedAction[],
-	meeting: string,
-	context: z.RefinementCtx,
-): never =>
-	stop(
-		context,
-		"Which of its actions?",
-		found.slice(0, 10).map(({ paragraph, title }) => ({
-			label: `¶${paragraph} ${title}`,
-			words: `${meeting.toUpperCase()} ${paragraph}`,
-		})),
-	);
-
 export type MinutesLines = {
 	readonly meeting: Meeting;
 	readonly proposed: readonly ProposedAction[];
 };
 
-type Looking = {
-	readonly text: string;
-	readonly meeting: string;
-	readonly saidOn: SaidOn;
-	readonly context: z.RefinementCtx;
-};
+type Place = { readonly paragraph: string; readonly meeting: string };
 
-const lineAt = (paragraph: string, { text, meeting, saidOn, context }: Looking): ProposedAction => {
-	const [one, ...others] = text ? actionsOfParagraph(text, paragraph, saidOn) : [];
-	if (!one)
-		return stop(context, `The minutes of ${meeting.toUpperCase()} have no paragraph ${paragraph}.`);
-	return others.length === 0 ? one : whichLine([one, ...others], meeting, context);
-};
-
-const allIn = ({ text, meeting, saidOn, context }: Looking): readonly ProposedAction[] => {
-	const found = readMinutesActions(text, saidOn);
-	const none = `Nothing in the minutes of ${meeting.toUpperCase()} reads like an action. Give a paragraph: ${meeting.toUpperCase()} 2.`;
-	return found.length > 0 ? found : stop(context, none);
+/** "ACTION: … ACTION: …" in one paragraph: each is an action of its own. */
+const onlyOne = (
+	found: readonly ProposedAction[],
+	{ paragraph, meeting }: Place,
+	context: z.RefinementCtx,
+): ProposedAction => {
+	const [one, ...others] = found;
+	if (!one) return stop(context, `The minutes of ${meeting} have no paragraph ${paragraph}.`);
+	if (others.length === 0) return one;
+	const choices = found.slice(0, 10).map((each) => ({
+		label: `¶${each.paragraph} ${each.title}`,
+		words: `${meeting} ${each.paragraph}`,
+	}));
+	return stop(context, "Which of its actions?", choices);
 };
 
 /** Paragraphs of a meeting's minutes: "LPB-M4 3", "LPB-M4 2 and 5"; or all that read like actions. */
@@ -232,11 +215,20 @@ export const minutesLinesField = (): Field<MinutesLines> =>
 			if (!meeting) return stop(context, cannotFind(name));
 			const text = await minutesText(meeting, reading);
 			if (text === undefined) return stop(context, notRecorded(name));
-			const looking = { text, meeting: name, saidOn: saidAt(meeting, reading), context };
+			const said = saidAt(meeting, reading);
+			const upper = name.toUpperCase();
+			const at = actionsByParagraph(text, said);
 			const proposed =
 				paragraphs.length === 0
-					? allIn(looking)
-					: paragraphs.map((paragraph) => lineAt(paragraph, looking));
-			return { meeting, proposed };
+					? readMinutesActions(text, said)
+					: paragraphs.map((each) =>
+							onlyOne(at(each), { paragraph: each, meeting: upper }, context),
+						);
+			return proposed.length > 0
+				? { meeting, proposed }
+				: stop(
+						context,
+						`Nothing in the minutes of ${upper} reads like an action. Give a paragraph: ${upper} 2.`,
+					);
 		},
 	});

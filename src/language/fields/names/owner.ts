@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Field, Introduced, Led, Option, Typed } from "../../../command.ts";
 import type { Organisation, Owner, Person } from "../../../domain/people/person.ts";
 import type { Choice } from "../../../domain/refusal.ts";
-import { isOwnersFullName, isOwnersName, matchOwner } from "../../names/entities.ts";
+import { isOwnersFullName, isOwnersName, matchOwner, roleHolder } from "../../names/entities.ts";
 import { isGivenName } from "../../names/given-names.ts";
 import type { Reading } from "../../reading.ts";
 import { leadingName, led, type Naming, slot, stop, typedBy } from "../field.ts";
@@ -13,6 +13,12 @@ import { isMe, nameTyped, personChoice } from "./names.ts";
 
 const ownerChoice = (value: Person | Organisation): Choice =>
 	value.kind === "person" ? personChoice(value) : nameChoice(value);
+
+/** The words by which people would give it. */
+export const ownerAsTyped = ({ id }: Owner, { lexicon }: Reading): string => {
+	const found = [...lexicon.people, ...lexicon.organisations].find((one) => one.id === id);
+	return found ? ownerChoice(found).words : "";
+};
 
 /** A mention, or all of a name: "training" and "boroughs" are words of a title, whoever has them in their name. */
 const isSurelyOwner = (words: string, reading: Reading): boolean =>
@@ -136,7 +142,6 @@ const ledBy = ({ values: [first, ...others] }: Several): Owner | undefined => {
 	return { kind: first.kind, id: first.id, helperIds: helpers.map(({ id }) => id) };
 };
 
-const role = /^(?:the |our |its )?(chair|secretary)(?:man|woman|person)?$/i;
 /** Where no keyword says that somebody follows: a chair is a thing to sit on, too. */
 const office = /^(?:(?:the|our|its) (?:chair|secretary)|Chair|Secretary)(?:man|woman|person)?$/;
 
@@ -180,13 +185,6 @@ const ownerOptions = ({ lexicon }: Reading): readonly Option[] => [
 	})),
 	...lexicon.organisations.map((body) => ({ ...nameChoice(body), group: "Organisations" })),
 ];
-
-/** "The chair" is that of the board that is spoken of. */
-const roleHolder = (typed: string, { about, lexicon }: Reading): string | undefined => {
-	const said = role.exec(typed.trim())?.[1]?.toLowerCase();
-	if (!said || !about || isOwnersFullName(typed, lexicon)) return undefined;
-	return said === "chair" ? about.chairId : about.secretaryId;
-};
 
 type OwnerSpec = Naming & {
 	/** Others may help: "@may with @jo". */

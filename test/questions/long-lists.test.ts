@@ -52,17 +52,16 @@ describe("what takes more than a line each", () => {
 	}, 60_000);
 	afterAll(() => demo.close());
 
-	it.each([["why were meetings called off in september?", /^Reach 01 board, .*\(RX01-M\d+\)/, 24]])(
-		"is told to its end, each once: %s",
-		async (text, row, count) => {
-			const read = await pagesOf(demo, text);
-			expect(read[0]).toMatch(/… and \d+ more\./);
-			expect(read.at(-1)).not.toContain("… and");
-			const rows = read.flatMap((page) => page.split("\n").filter((line) => row.test(line)));
-			expect(new Set(rows).size).toBe(rows.length);
-			expect(rows).toHaveLength(count);
-		},
-	);
+	it.each([
+		["why were meetings called off in september?", /^• .*Reach 01 board .*\(High water \d+\)/, 24],
+	])("is told to its end, each once: %s", async (text, row, count) => {
+		const read = await pagesOf(demo, text);
+		expect(read[0]).toMatch(/… and \d+ more\./);
+		expect(read.at(-1)).not.toContain("… and");
+		const rows = read.flatMap((page) => page.split("\n").filter((line) => row.test(line)));
+		expect(new Set(rows).size).toBe(rows.length);
+		expect(rows).toHaveLength(count);
+	});
 
 	it("is never more than a message holds, and what is left over comes next", async () => {
 		const read: string[] = [];

@@ -45,9 +45,6 @@ export const weekdayName = (day: PlainDate): string => weekdayNames[weekdayOf(da
 export const wordDay = (day: PlainDate): string =>
 	`${weekdayName(day).slice(0, 3)} ${dayOfMonth(day)} ${monthName(day)} ${yearOf(day)}`;
 
-/** `April 2009` */
-export const wordMonth = (day: PlainDate): string => `${monthName(day)} ${yearOf(day)}`;
-
 /** A day some weeks ahead, to show how one is typed: `Tue 7 April`. */
 export const exampleDay = (today: PlainDate): string => tuesdayAfter(today, 71);
 

@@ -13,7 +13,7 @@ export type CountedOver = {
 	readonly least?: number | undefined;
 };
 
-export type Busiest = {
+type Busiest = {
 	readonly unit: "month" | "week" | "day";
 	readonly way: "most" | "fewest";
 };

@@ -131,6 +131,14 @@ export const boardsNamed = (answering: Answering): readonly Board[] => {
 	return answering.world.boards.filter(({ id }) => ids.includes(id));
 };
 
+/** The boards that were named; or else all that have not ended. */
+export const boardsOpen = (answering: Answering): readonly Board[] => {
+	const named = boardsNamed(answering);
+	return named.length > 0
+		? named
+		: answering.world.boards.filter(({ state }) => state.is !== "ended");
+};
+
 /** The people and the bodies that were named. */
 export const peopleNamed = (answering: Answering): readonly string[] => [
 	...subjectsOf("person", answering),

@@ -3,16 +3,15 @@ import type { PlainDate } from "../../domain/dates/plain-date.ts";
 import type { Ask, Question } from "../../domain/questions/question.ts";
 import type { Answering, Part } from "./answering.ts";
 import { answerBoards } from "./boards/board-list.ts";
-import { answerHandOver, answerOffices, answerSeats } from "./boards/office-holders.ts";
+import { answerHandOver, answerOffices } from "./boards/office-holders.ts";
 import { answerRhythm, answerTerms } from "./boards/rhythm.ts";
 import { answerRoles } from "./boards/roles.ts";
 import { answerDeputies, answerTenure } from "./boards/seats.ts";
-import { answerAbsent, answerFrom, answerVacancies } from "./boards/vacancies.ts";
+import { answerAbsent, answerFrom, answerSeats, answerVacancies } from "./boards/vacancies.ts";
 import { answerAsAt } from "./history/as-at.ts";
 import { answerChanges } from "./history/changes.ts";
 import { answerTurns } from "./history/rag-turns.ts";
 import { answerCoverage } from "./items/coverage.ts";
-import { busiestForDuties, busiestForMeetings } from "./items/groups.ts";
 import { answerItems } from "./items/item-list.ts";
 import { answerOneItem } from "./items/one-item.ts";
 import { answerClashes } from "./meetings/clashes.ts";
@@ -35,12 +34,9 @@ const bounds = [
 	"kept",
 	"by",
 	"tally",
-	"often",
 	"minutesAre",
-	"least",
 	"alsoLacking",
 	"dueThen",
-	"busiest",
 ] as const;
 type Bound = (typeof bounds)[number];
 
@@ -54,11 +50,8 @@ type Answerer = {
 
 const answers: Readonly<Record<Ask, Answerer>> = {
 	meetings: {
-		answer: (answering) => {
-			const { busiest } = answering.question;
-			return busiest ? busiestForMeetings(busiest, answering) : answerMeetingsAsked(answering);
-		},
-		reads: ["busiest", "mine", "span", "limit", "nth", "end", "step", "kept", "facets", "lacking"],
+		answer: answerMeetingsAsked,
+		reads: ["mine", "span", "limit", "nth", "end", "step", "kept", "facets", "lacking"],
 	},
 	roles: {
 		answer: (answering) =>
@@ -67,14 +60,10 @@ const answers: Readonly<Record<Ask, Answerer>> = {
 				: answerRoles(answering),
 		reads: ["mine", "facets"],
 	},
-	seats: { answer: answerSeats, reads: ["mine", "least", "facets"] },
+	seats: { answer: answerSeats, reads: ["mine", "facets"] },
 	items: {
-		answer: (answering) => {
-			const { busiest } = answering.question;
-			return busiest ? busiestForDuties(busiest, answering) : answerItems(answering);
-		},
+		answer: answerItems,
 		reads: [
-			"busiest",
 			"mine",
 			"span",
 			"limit",
@@ -99,11 +88,11 @@ const answers: Readonly<Record<Ask, Answerer>> = {
 		reads: ["mine", "span", "nth", "step", "tally", "minutesAre", "facets", "records"],
 	},
 	decisions: { answer: answerDecisions, reads: ["span", "limit", "facets", "records"] },
-	rhythm: { answer: answerRhythm, reads: ["often", "facets"] },
+	rhythm: { answer: answerRhythm, reads: ["facets"] },
 	terms: { answer: answerTerms, reads: ["facets"] },
 	deputies: { answer: answerDeputies, reads: ["mine"] },
 	tenure: { answer: answerTenure, reads: ["mine", "span", "facets"] },
-	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state", "end"] },
+	coverage: { answer: answerCoverage, reads: ["span", "kinds", "state"] },
 	vacancies: { answer: answerVacancies, reads: ["facets"] },
 	absent: { answer: answerAbsent, reads: ["mine", "facets"] },
 	from: { answer: answerFrom, reads: [] },
@@ -133,6 +122,9 @@ const isOfNoSuchState = ({ against, isToPlan, state }: Question): boolean =>
 	(against !== undefined && state !== "done") ||
 	(isToPlan !== undefined && state !== undefined && state !== "open" && state !== "due");
 
+/** At how many meetings each was is told, and who was at the most of them is not. */
+const isOfNoTally = ({ tally }: Question): boolean => tally !== undefined && tally !== "each";
+
 /** Only meetings are held at a time of the day, and moved from one: what is told of that says when it is now. */
 const isOfNoHour = ({ ask, facets, span }: Question): boolean =>
 	span?.at !== undefined &&
@@ -146,7 +138,16 @@ const foretells = ({ state, span, asAt }: Question, today: PlainDate): boolean =
 
 /** What nobody reads, whatever is asked. */
 const unread = [
-	...(["also", "fromPaper", "paragraph", "notWithin", "partOfDay", "weekdays"] as const),
+	...([
+		"also",
+		"fromPaper",
+		"paragraph",
+		"notWithin",
+		"partOfDay",
+		"weekdays",
+		"measures",
+	] as const),
+	...(["busiest", "often", "least"] as const),
 	...(["closers", "changers", "blockers", "shared", "place", "onOneDay", "onSharedDay"] as const),
 ] as const;
 
@@ -160,6 +161,7 @@ export const isHeeded = (question: Question, today: PlainDate): boolean => {
 		bounds.every((bound) => !isSaid(bound) || reads.includes(bound)) &&
 		!isCrossed(question) &&
 		!isOfNoHour(question) &&
+		!isOfNoTally(question) &&
 		!isOfNoSuchState(question) &&
 		!foretells(question, today)
 	);

@@ -2,14 +2,12 @@
 import { type Board, successorOf } from "../../../domain/boards/board.ts";
 import { wordDate, wordDay } from "../../../domain/dates/honest-date.ts";
 import type { Lacking } from "../../../domain/questions/list-filter.ts";
-import type { Span } from "../../../domain/questions/question.ts";
+import type { Question, Span } from "../../../domain/questions/question.ts";
 import {
 	type Answering,
 	asks,
 	capitalised,
 	counted,
-	listed,
-	namesOf,
 	none,
 	nothing,
 	type Part,
@@ -29,7 +27,7 @@ import {
 } from "../meetings/times.ts";
 import { nameList } from "../thread/pages.ts";
 import { meetingsOf } from "../world.ts";
-import { holderOf, officesAsked, standingOn } from "./belonging.ts";
+import { holderOf, officesAsked } from "./places.ts";
 
 /** What to add when a board has no meeting: it is still forming, or it has ended. */
 export const boardNote = (
@@ -81,36 +79,33 @@ const boardWords = (board: Board, answering: Answering): string => {
 	return `${said}${undatedWords(board, answering)}`;
 };
 
-const lackWords = (lacking: Lacking, { question: { span } }: Answering): string => {
-	if (lacking === "past meeting") return ` with no meeting held${span ? `, ${span.words}` : ""}`;
-	if (lacking === "terms of reference") return ` without ${lacking}`;
-	return lacking === "next meeting" && span
-		? ` with no meeting, ${span.words}`
-		: ` without a ${lacking}`;
+/** What a board is without, where it has none of it. */
+const attributes: Readonly<Partial<Record<Lacking, (board: Board) => unknown>>> = {
+	chair: ({ chairId }) => chairId,
+	secretary: ({ secretaryId }) => secretaryId,
+	quorum: ({ quorum, quorumShare }) => quorum ?? quorumShare,
+	"terms of reference": ({ terms }) => terms,
 };
 
-type Times = { readonly life: Span | undefined; readonly meeting: Span | undefined };
+const lackWords = (lacking: Lacking, { span }: Question): string => {
+	if (lacking === "past meeting") return ` with no meeting held${span ? `, ${span.words}` : ""}`;
+	if (lacking === "next meeting" && span) return ` with no meeting, ${span.words}`;
+	return ` without ${lacking === "terms of reference" ? "" : "a "}${lacking}`;
+};
 
 /** Of boards that are forming or over, the time is that of their start or end; else, of the meetings that they have or lack. */
-const timesOf = ({ question }: Answering): Times => {
+const timesOf = (question: Question): { readonly life?: Span; readonly meeting?: Span } => {
 	const { boardState: state, span } = question;
-	const isOfLife = state === "forming" || state === "ended";
-	const lacksMeeting = lacksOf(question).some((lack) => lack.endsWith("meeting"));
-	return {
-		life: isOfLife ? span : undefined,
-		meeting: isOfLife || lacksMeeting ? undefined : span,
-	};
+	if (!span) return {};
+	if (state === "forming" || state === "ended") return { life: span };
+	return lacksOf(question).some((lack) => lack.endsWith("meeting")) ? {} : { meeting: span };
 };
 
 const boardsHeading = (answering: Answering): string => {
 	const { question } = answering;
-	const { boardState: state, end, subjects } = question;
-	const { life, meeting } = timesOf(answering);
+	const { boardState: state, end } = question;
+	const { life, meeting } = timesOf(question);
 	const verb = state === "forming" ? "are expected to start, or may" : "ended";
-	const names = namesOf(
-		subjects.map(({ id }) => id),
-		answering,
-	);
 	return capitalised(
 		[
 			`${state && !life ? `${state} ` : ""}boards`,
@@ -118,9 +113,8 @@ const boardsHeading = (answering: Answering): string => {
 			asks(answering, "members")
 				? ` by size, ${end === "last" ? "largest" : "smallest"} first`
 				: "",
-			names.length > 0 ? ` of ${listed(names)}` : "",
 			lacksOf(question)
-				.map((lack) => lackWords(lack, answering))
+				.map((lack) => lackWords(lack, question))
 				.join(" and"),
 			meeting ? ` that meet, ${meeting.words}` : "",
 		].join(""),
@@ -130,9 +124,9 @@ const boardsHeading = (answering: Answering): string => {
 /** One that was held on a day not recorded was held all the same; whether within some time, nobody knows. */
 const hasNotMet = ({ id }: Board, answering: Answering): boolean => {
 	const { span } = answering.question;
-	const held = meetingsOf(answering.world, id).filter((each) => isBehind(each, answering));
-	if (!span) return held.length === 0;
-	return held.every((each) => each.time.is !== "fixed" || !fallsWithin(each, span));
+	return meetingsOf(answering.world, id)
+		.filter((each) => isBehind(each, answering))
+		.every((each) => span !== undefined && !(each.time.is === "fixed" && fallsWithin(each, span)));
 };
 
 const meetsWithin = ({ id }: Board, span: Span, { world }: Answering): boolean =>
@@ -142,52 +136,32 @@ const meetsWithin = ({ id }: Board, span: Span, { world }: Answering): boolean =
 const hasNoneBooked = (board: Board, answering: Answering): boolean => {
 	const { span } = answering.question;
 	if (span?.first) return !meetsWithin(board, span, answering);
-	return meetingsOf(answering.world, board.id).every(
+	return !meetingsOf(answering.world, board.id).some(
 		(each) =>
-			each.time.is !== "fixed" ||
-			!isAhead(each, answering) ||
-			(span !== undefined && !fallsWithin(each, span)),
+			each.time.is === "fixed" && isAhead(each, answering) && (!span || fallsWithin(each, span)),
 	);
 };
 
 /** A board that has ended wants nobody and meets no more: it lacks nothing, unless those that have ended were asked for. */
 const isWithout = (board: Board, lacking: Lacking, answering: Answering): boolean => {
 	const isOver = board.state.is === "ended";
+	if (lacking === "next meeting") return !isOver && hasNoneBooked(board, answering);
+	if (lacking === "past meeting") return !isOver && hasNotMet(board, answering);
 	const isMeant = !isOver || answering.question.boardState !== undefined;
-	switch (lacking) {
-		case "chair":
-			return isMeant && !board.chairId;
-		case "secretary":
-			return isMeant && !board.secretaryId;
-		case "quorum":
-			return isMeant && board.quorum === undefined && board.quorumShare === undefined;
-		case "terms of reference":
-			return isMeant && !board.terms;
-		case "next meeting":
-			return !isOver && hasNoneBooked(board, answering);
-		case "past meeting":
-			return !isOver && hasNotMet(board, answering);
-		default:
-			return true;
-	}
+	return isMeant && !attributes[lacking]?.(board);
 };
 
-/** It may be planned, or have been held, on a day that nobody has recorded. */
+/** Its next may be planned on a day that nobody has set. */
 const undatedWords = ({ id }: Board, { question, ...answering }: Answering): string => {
 	const { span } = question;
-	const lacks = lacksOf(question);
-	const isOfNext = lacks.includes("next meeting");
-	if (!isOfNext && !lacks.includes("past meeting")) return "";
-	const side = isOfNext ? isAhead : isBehind;
-	const found = meetingsOf(answering.world, id).find(
+	if (!lacksOf(question).includes("next meeting")) return "";
+	const open = meetingsOf(answering.world, id).find(
 		(each) =>
 			each.time.is === "provisional" &&
-			side(each, answering) &&
+			isAhead(each, answering) &&
 			(!span || hasNoDay(each) || fallsWithin(each, span)),
 	);
-	if (!found) return "";
-	const state = isOfNext ? "is planned without a day" : "was held on a day not recorded";
-	return `: ${answering.lookups.reference(found)} ${state}`;
+	return open ? `: ${answering.lookups.reference(open)} is planned without a day` : "";
 };
 
 const beginsOrEnds = ({ state }: Board, time: Span): boolean => {
@@ -205,13 +179,12 @@ const isMeantState = ({ state }: Board, answering: Answering): boolean => {
 /** Those that are asked for, in the order that is. */
 const boardsShown = (answering: Answering): readonly Board[] => {
 	const { question, world } = answering;
-	const { life, meeting } = timesOf(answering);
+	const { life, meeting } = timesOf(question);
 	const shown = world.boards
 		.filter(
 			(board) =>
 				isMeantState(board, answering) &&
 				(!life || beginsOrEnds(board, life)) &&
-				question.subjects.every(({ id }) => standingOn(board, id, answering).length > 0) &&
 				lacksOf(question).every((lack) => isWithout(board, lack, answering)) &&
 				(!meeting || meetsWithin(board, meeting, answering)),
 		)

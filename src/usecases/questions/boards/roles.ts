@@ -1,7 +1,8 @@
 /** Who chairs, keeps or sits on a board, and how boards stand to each other. */
 import type { Board } from "../../../domain/boards/board.ts";
 import { below } from "../../../domain/boards/oversight.ts";
-import { wordDay } from "../../../domain/dates/honest-date.ts";
+import { quorumPart } from "../../../domain/boards/terms.ts";
+import { quorumNeeded } from "../../../domain/meetings/attendance.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Facet, Subject } from "../../../domain/questions/question.ts";
 import {
@@ -18,16 +19,10 @@ import {
 	subjectsOf,
 	thing,
 } from "../answering.ts";
-import {
-	belongingOf,
-	holderOf,
-	officesAsked,
-	officesOn,
-	quorumFact,
-	unplacedUnits,
-	withUnits,
-} from "./belonging.ts";
+import { withPeopleOf } from "../items/owners.ts";
+import { belongingOf } from "./belonging.ts";
 import { boardNote } from "./board-list.ts";
+import { holderOf, officesAsked, type Place, placesOn } from "./places.ts";
 
 type Boards = readonly Board[];
 const namesIn = (boards: Boards): readonly string[] => boards.map(({ name }) => name);
@@ -37,9 +32,6 @@ const relationFact = (one: Board, other: Board): Fact => {
 	const linksUp = (lower: Board, upper: Board): readonly string[] => [
 		...(lower.overseenById === upper.id ? [`${upper.name} oversees ${lower.name}.`] : []),
 		...(lower.parentId === upper.id ? [`${lower.name} is part of ${upper.name}.`] : []),
-		...(lower.state.is === "ended" && lower.state.mergedIntoId === upper.id
-			? [`${lower.name} was merged into ${upper.name} on ${wordDay(lower.state.on)}.`]
-			: []),
 	];
 	const links = [...linksUp(one, other), ...linksUp(other, one)];
 	const names = `${one.name} and ${other.name}`;
@@ -58,91 +50,65 @@ const overseenFacts = (board: Board, { world }: Answering): readonly Fact[] => {
 	return boards.length > 0 ? [{ is: "overseen", board: board.name, boards }] : [];
 };
 
-const overseerFacts = (board: Board, answering: Answering): readonly Fact[] => {
-	const { lookups } = answering;
-	const overseen = overseenFacts(board, answering);
-	// One that is out of sight is no overseer here.
-	const overseer = lookups.name(board.overseenById);
-	const parent = lookups.name(board.parentId);
-	// What it is a part of, and which boards are parts of it, as far as they are in sight.
+/** Over it, as far as that is in sight, and under it; "which boards sit under it" asks for none that is over it. */
+const familyFacts = (
+	board: Board,
+	side: "overseer" | "overseen",
+	answering: Answering,
+): readonly Fact[] => {
+	const { name } = answering.lookups;
+	const isOver = side === "overseer";
+	const [by, parent] = isOver ? [name(board.overseenById), name(board.parentId)] : [];
+	const under = overseenFacts(board, answering);
 	const says = [...(parent ? [`Part of ${parent}.`] : []), ...partsWords(board, answering)];
 	const family = says.length > 0 ? [thing(board.name, says)] : [];
-	if (overseen.length === 0 && overseer === undefined && family.length === 0)
-		return [none(`Not recorded: any board over or under ${board.name}`)];
-	if (overseen.length === 0 && overseer === undefined) return family;
+	const told = [...under, ...family];
 	// "Who oversees it" is not answered by what it oversees alone.
-	return [{ is: "overseer", board: board.name, by: overseer }, ...overseen, ...family];
+	if (isOver && (by || under.length > 0))
+		return [{ is: "overseer", board: board.name, by }, ...told];
+	const where = isOver ? "over or under" : "under";
+	return told.length > 0 ? told : [none(`Not recorded: any board ${where} ${board.name}`)];
 };
 
-/** "Which boards sit under it" asks for none that is over it. */
-const belowFacts = (board: Board, answering: Answering): readonly Fact[] => {
-	const parts = partsWords(board, answering);
-	const own = parts.length > 0 ? [thing(board.name, parts)] : [];
-	const under = [...overseenFacts(board, answering), ...own];
-	return under.length > 0 ? under : [none(`Not recorded: any board under ${board.name}`)];
+/** "Who else is on it besides Ann and me" leaves those out, and of a body its people. */
+const leftOut = ({ question: { without = [] }, meId, world }: Answering): ReadonlySet<string> => {
+	const named = withPeopleOf(
+		without.flatMap(({ subjects }) => subjects),
+		world,
+	).map(({ id }) => id);
+	const isMine = without.some(({ mine }) => mine) && meId !== undefined;
+	return new Set(isMine ? [...named, meId] : named);
 };
 
 /** A deputy belongs as well, and reads what the others do. */
-const seatWords = ({ seats }: Board, { lookups }: Answering): readonly string[] =>
-	seats.map(({ organisationId, holderId, deputyId }) => {
-		const deputy = lookups.name(deputyId);
-		const holder = lookups.name(holderId) ?? "nobody named yet";
-		return `${lookups.name(organisationId) ?? "an organisation"} (${holder}${deputy ? `, deputy ${deputy}` : ""})`;
-	});
-
-/** "Who else is on it besides Ann and me" leaves those out. */
-const leftOut = ({ question: { without = [] }, meId, world }: Answering): ReadonlySet<string> => {
-	const named = without.flatMap(({ subjects, mine }) => [
-		...subjects.map(({ id }) => id),
-		...(mine && meId !== undefined ? [meId] : []),
-	]);
-	return withUnits(new Set(named), world.organisations);
+const seatWords = ({ organisationId, ...seat }: Place, { lookups }: Answering): string => {
+	const deputy = lookups.name(seat.deputyId);
+	const holder = lookups.name(seat.holderId) ?? "nobody named yet";
+	return `${lookups.name(organisationId) ?? "an organisation"} (${holder}${deputy ? `, deputy ${deputy}` : ""})`;
 };
 
-/** Of a body that is left out, its people and those who sit for it are as well. */
-const withoutSome = (board: Board, out: ReadonlySet<string>, { world }: Answering): Board => {
-	const ofBodies = world.people.flatMap(({ id, organisationId }) =>
-		organisationId !== undefined && out.has(organisationId) ? id : [],
-	);
-	const sitting = board.seats.flatMap(({ organisationId, holderId }) =>
-		holderId && out.has(organisationId) ? holderId : [],
-	);
-	const gone = new Set([...out, ...ofBodies, ...sitting]);
-	const kept = (id: string | undefined) => (id !== undefined && gone.has(id) ? undefined : id);
-	return {
-		...board,
-		chairId: kept(board.chairId),
-		secretaryId: kept(board.secretaryId),
-		memberIds: board.memberIds.filter((id) => !gone.has(id)),
-		seats: board.seats
-			.filter(
-				({ holderId = "", organisationId }) => !gone.has(holderId) && !gone.has(organisationId),
-			)
-			.map((seat) => ({ ...seat, deputyId: kept(seat.deputyId) })),
-	};
-};
-
-const membersFacts = (whole: Board, answering: Answering): readonly Fact[] => {
-	const { lookups, world } = answering;
+const membersFact = (board: Board, answering: Answering): Fact => {
+	const { lookups } = answering;
 	const out = leftOut(answering);
-	const areBodiesOut = world.organisations.some(({ id }) => out.has(id));
-	const board = withoutSome(whole, out, answering);
-	const nameOf = (id: string) => lookups.name(id) ?? "";
-	const members = [...board.memberIds].sort((a, b) => byName(nameOf(a), nameOf(b)));
-	const ids = new Set([board.chairId, board.secretaryId, ...members]);
-	const people = [...ids].flatMap((id) => {
-		const name = lookups.name(id);
-		if (name === undefined) return [];
-		const body = areBodiesOut && world.people.find((each) => each.id === id)?.organisationId;
-		const roles = id ? officesOn(board, id).join(" and ") : "";
-		const beside = [roles, body && lookups.name(body)].filter(Boolean).join(", ");
-		return [beside ? `${name} (${beside})` : name];
+	const places = placesOn(board).filter(
+		({ holderId = "", organisationId = "" }) => !out.has(holderId) && !out.has(organisationId),
+	);
+	const nameOf = ({ holderId }: Place) => lookups.name(holderId) ?? "";
+	const own = places.filter((place) => place.as !== "seat" && nameOf(place) !== "");
+	const inOffice = own.filter(({ as }) => as !== "member");
+	const members = own
+		.filter(({ as }) => as === "member")
+		.sort((a, b) => byName(nameOf(a), nameOf(b)));
+	const ids = new Set([...inOffice, ...members].map(({ holderId }) => holderId));
+	const people = [...ids].map((id) => {
+		const roles = inOffice.filter(({ holderId }) => holderId === id).map(({ as }) => as);
+		return `${lookups.name(id)}${roles.length > 0 ? ` (${roles.join(" and ")})` : ""}`;
 	});
-	const says = areBodiesOut ? unplacedUnits(board, answering, "named") : undefined;
-	return [
-		{ is: "members", board: board.name, people, seats: seatWords(board, answering) },
-		...(says === undefined ? [] : [none(says)]),
-	];
+	const seats = places.filter(({ as }) => as === "seat");
+	return {
+		...{ is: "members", board: board.name, people },
+		seats: seats.map((seat) => seatWords(seat, answering)),
+	};
 };
 
 const roleFacts = (board: Board, facet: Facet, answering: Answering): readonly Fact[] => {
@@ -153,37 +119,30 @@ const roleFacts = (board: Board, facet: Facet, answering: Answering): readonly F
 			return [{ is: "role", role: facet, board: board.name, holder }];
 		}
 		case "overseen":
-			return belowFacts(board, answering);
 		case "overseer":
-			return overseerFacts(board, answering);
-		case "quorum":
-			return [quorumFact(board)];
+			return familyFacts(board, facet, answering);
+		case "quorum": {
+			const [quorum, part] = [quorumNeeded(board), quorumPart(board)];
+			return [{ is: "quorum", board: board.name, quorum, part }];
+		}
 		default:
-			return membersFacts(board, answering);
+			return [membersFact(board, answering)];
 	}
 };
 
 /** Who was told of: those who sit for the bodies that were asked about, and whoever has the role. */
 const holdersOf = (boards: Boards, answering: Answering): readonly Subject[] => {
 	const bodies = subjectsOf("organisation", answering);
-	const ids = [
-		...boards.flatMap(({ seats }) =>
-			seats.flatMap(({ organisationId, holderId }) =>
-				bodies.includes(organisationId) ? holderId : [],
-			),
-		),
-		...boards.flatMap((board) => officesAsked(answering).map((office) => holderOf(board, office))),
-	];
-	return ids.flatMap((id): readonly Subject[] => (id ? [{ kind: "person", id }] : []));
-};
-
-/** One person alone was told of: "he" is they. */
-const onlyHolder = ([only, ...others]: Boards): readonly Subject[] => {
-	if (!only || others.length > 0) return [];
-	const seated = only.seats.map(({ holderId }) => holderId);
-	const told = [only.chairId, only.secretaryId, ...only.memberIds, ...seated];
-	const [id, ...more] = new Set(told.flatMap((each) => each ?? []));
-	return id !== undefined && more.length === 0 ? [{ kind: "person", id }] : [];
+	const asked = officesAsked(answering);
+	const told = boards
+		.flatMap(placesOn)
+		.filter(
+			({ as, organisationId = "" }) =>
+				bodies.includes(organisationId) || asked.some((office) => office === as),
+		);
+	const inOrder = [...told.filter(({ as }) => as === "seat"), ...told];
+	const ids = new Set(inOrder.flatMap(({ holderId }) => holderId ?? []));
+	return [...ids].map((id) => ({ kind: "person", id }));
 };
 
 /** "Does one report to the other": asked of two boards, and of nobody on them. */
@@ -211,15 +170,6 @@ const boardsTold = (boards: Boards, answering: Answering): Boards => {
 	return under.length > 1 ? under : boards;
 };
 
-/** "How many of them have a chair": so many, before who they are. */
-const countFacts = (boards: Boards, answering: Answering): readonly Fact[] => {
-	const { counted, facets } = answering.question;
-	const [office, ...others] = officesAsked(answering);
-	if (!counted || !office || others.length > 0 || facets.length > 1 || boards.length < 2) return [];
-	const held = boards.filter((board) => answering.lookups.name(holderOf(board, office)));
-	return [none(`${held.length} of ${boards.length} have a ${office}`)];
-};
-
 export const answerRoles = (answering: Answering): Part => {
 	const { question, world } = answering;
 	const boards = boardsNamed(answering);
@@ -237,18 +187,16 @@ export const answerRoles = (answering: Answering): Part => {
 		];
 	});
 	// "Who else is on this board", where no board speaks.
-	if (facts.length === 0 && boards.length === 0)
+	if (boards.length === 0)
 		return nothing(none("No board was named: please ask with its name or code"));
 	const isKnown = facts.some((fact) => fact.is !== "role" || fact.holder !== undefined);
-	const isOfMembers = question.facets.join() === "members" && who.length === 0;
 	// Who was named first: "they" are more likely people than boards.
-	return found([...countFacts(boards, answering), ...facts], boards.map(subject), {
+	return found(facts, boards.map(subject), {
 		is: isKnown ? "found" : "nothing",
 		focus: [
 			...question.subjects.filter(({ kind }) => kind === "person"),
 			...holdersOf(boards, answering),
 			...boardsTold(boards, answering).map(subject),
-			...(isOfMembers ? onlyHolder(boards) : []),
 		],
 	});
 };

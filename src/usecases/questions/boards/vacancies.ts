@@ -1,13 +1,12 @@
-/** Places that nobody fills, and people and bodies that are not on a board. */
+/** Places that nobody fills, and people and bodies by their places: where they sit, or that they sit nowhere. */
 import { type Board, peopleOf } from "../../../domain/boards/board.ts";
 import { dutiesIn } from "../../../domain/boards/board-contents.ts";
-import type { Action } from "../../../domain/items/action.ts";
-import type { Person } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import {
 	type Answering,
 	asks,
 	boardsNamed,
+	boardsOpen,
 	fewListed,
 	found,
 	listed,
@@ -15,104 +14,82 @@ import {
 	none,
 	nothing,
 	type Part,
+	peopleMeant,
 	subject,
 	subjectsOf,
 	thing,
 } from "../answering.ts";
 import { isDone } from "../items/lines.ts";
-import { moreRows, nameList, nothingMore, pageOf, pagePart } from "../thread/pages.ts";
-import { holderOf, offices, officesAsked, standingOn } from "./belonging.ts";
+import { moreRows, nameList, pageOf, together } from "../thread/pages.ts";
+import {
+	officesAsked,
+	type Place,
+	placesOn,
+	roleWords,
+	seatOf,
+	standingOn,
+	standsInFor,
+} from "./places.ts";
 
 type Boards = readonly Board[];
-
-const boardsAsked = (answering: Answering): Boards => {
-	const named = boardsNamed(answering);
-	return named.length > 0
-		? named
-		: answering.world.boards.filter(({ state }) => state.is !== "ended");
-};
 
 /** " on COG and LPB" */
 const onBoards = (boards: Boards): string =>
 	boards.length > 0 ? ` on ${listed(boards.map(({ name }) => name))}` : "";
 
-const emptySeats = ({ seats }: Board, { lookups }: Answering): readonly string[] =>
-	seats
-		.filter(({ holderId }) => holderId === undefined)
-		.map(({ organisationId }) => lookups.name(organisationId) ?? "an organisation");
-
 /** Who chairs the board of an outside body is none of our places. */
-const vacanciesOf = (board: Board, answering: Answering): readonly string[] => {
+const vacanciesOn = (board: Board, answering: Answering): readonly string[] => {
 	const asked = officesAsked(answering);
-	const roles = offices.filter((office) => !holderOf(board, office) && !board.outside);
-	return asked.length > 0
-		? roles.filter((role) => asked.includes(role))
-		: [...roles, ...emptySeats(board, answering).map((name) => `seat of ${name}`)];
+	const isMeant = ({ as }: Place): boolean =>
+		(as === "seat" || !board.outside) &&
+		(asked.length === 0 || asked.some((office) => office === as));
+	return placesOn(board)
+		.filter((place) => place.holderId === undefined && isMeant(place))
+		.map((place) => (place.as === "seat" ? seatOf(place, answering) : place.as));
 };
 
 /** Actions with posts that are not filled. */
-const shortPosts = (boards: Boards, { world }: Answering): readonly Action[] => {
+const shortPosts = (boards: Boards, { world }: Answering) => {
 	const ids = new Set(boards.map(({ id }) => id));
 	return world.holdings
 		.filter(({ boardId }) => ids.has(boardId))
 		.flatMap(dutiesIn)
-		.filter((item): item is Action => {
+		.flatMap((item) => {
 			const posts = item.kind === "action" && !isDone(item) ? item.posts : undefined;
-			return posts !== undefined && posts.filled < posts.wanted;
+			return posts && posts.filled < posts.wanted ? [{ item, posts }] : [];
 		});
 };
 
-const postFacts = (items: readonly Action[], { lookups }: Answering): readonly Fact[] => {
-	const says = items.map(
-		(item) =>
-			`${lookups.reference(item)} ${item.title}: ${item.posts?.filled ?? 0} of ${item.posts?.wanted ?? 0} posts filled.`,
+type Short = ReturnType<typeof shortPosts>;
+
+const postFacts = (short: Short, { lookups }: Answering): readonly Fact[] => {
+	const says = short.map(
+		({ item, posts: { filled, wanted } }) =>
+			`${lookups.reference(item)} ${item.title}: ${filled} of ${wanted} posts filled.`,
 	);
 	return says.length > 0 ? [thing("Posts", says)] : [];
 };
 
-/** So many are named one by one. */
-const mostNamed = 10;
-
-/** "How many seats are filled": of each board that has any, and which are not. */
-const filledSeats = (answering: Answering): Part => {
-	const named = boardsNamed(answering);
-	const boards = boardsAsked(answering).filter(({ seats }) => seats.length > 0);
-	if (boards.length === 0) return nothing(none(`No seat is recorded${onBoards(named)}`));
-	const rowOf = (board: Board): Fact => {
-		const all = board.seats.length;
-		const empty = emptySeats(board, answering);
-		const others = fewListed(empty, mostNamed);
-		const says = `${all - empty.length} of ${all} seats filled.`;
-		return thing(board.name, others ? [says, `Empty: ${others}.`] : [says]);
-	};
-	const focus = boards.map(subject);
-	const rests = named.length > 0 ? focus : [];
-	return pagePart(boards, (shown) => ({ facts: shown.map(rowOf), rests, focus }), answering);
-};
-
 export const answerVacancies = (answering: Answering): Part => {
-	if (asks(answering, "posts")) return filledSeats(answering);
 	const named = boardsNamed(answering);
-	const boards = boardsAsked(answering);
+	const boards = boardsOpen(answering);
 	const roles = officesAsked(answering);
-	const posts = roles.length > 0 ? [] : shortPosts(boards, answering);
-	const vacant = boards.filter((board) => vacanciesOf(board, answering).length > 0);
-	const count = vacant.reduce((sum, board) => sum + vacanciesOf(board, answering).length, 0);
+	const posts = roles.length > 0 || answering.seen ? [] : shortPosts(boards, answering);
+	const vacant = boards.filter((board) => vacanciesOn(board, answering).length > 0);
+	const count = vacant.flatMap((board) => vacanciesOn(board, answering)).length;
 	const on = onBoards(named);
 	const as = roles.length > 0 ? ` as ${roles.join(" or ")}` : "";
 	if (count + posts.length === 0) return nothing(none(`No place${as} is recorded as vacant${on}`));
 	const { shown, page, left } = pageOf(vacant, answering);
-	if (shown.length === 0 && answering.seen) return nothingMore();
-	const isOfPosts = named.length + count === 0;
-	const told = named.length === 0 && vacant.length + posts.length > 0 ? vacant : boards;
 	const places = `${count === 0 ? "No" : count} ${count === 1 ? "place" : "places"}${as}`;
 	const facts = [
 		none(`${places} without anybody recorded${on}`),
-		...shown.map((board) => thing(board.name, [`${listed(vacanciesOf(board, answering))}.`])),
+		...shown.map((board) => thing(board.name, [`${listed(vacanciesOn(board, answering))}.`])),
 		...moreRows(left),
-		...(answering.seen ? [] : postFacts(posts, answering)),
+		...postFacts(posts, answering),
 	];
-	const focus = [...(isOfPosts ? posts : []), ...told].map(subject);
+	const told = count > 0 || named.length > 0 ? boards : posts.map(({ item }) => item);
+	const focus = (named.length === 0 && count > 0 ? vacant : told).map(subject);
 	return found(facts, named.map(subject), { focus, page, left });
 };
 
@@ -135,6 +112,67 @@ export const answerAbsent = (answering: Answering): Part => {
 	return { ...part, rests, focus: [...part.focus, ...rests] };
 };
 
+/** The boards that they have a place on, each with its id for a page of them. */
+const boardsOf = (id: string, boards: Boards, answering: Answering) =>
+	boards
+		.map((board) => ({ id: `${id} ${board.id}`, board, as: standingOn(board, id, answering) }))
+		.filter(({ as }) => as.length > 0);
+
+type Sat = Readonly<ReturnType<typeof boardsOf>>;
+
+const seatsFact = (who: string, { sat, shown }: { readonly sat: Sat; readonly shown: Sat }) => ({
+	...({ is: "seats", who, count: sat.length, left: sat.length - shown.length } as const),
+	boards: shown.map(({ board, as }) => ({ board: board.name, as: roleWords(board, as) })),
+});
+
+/** "Which boards do I chair?" keeps to the boards where the role is held. */
+const keepsTo = (as: readonly string[], answering: Answering): boolean => {
+	const { facets } = answering.question;
+	const isAny = asks(answering, "members") || facets.length === 0;
+	return isAny || facets.some((facet) => as.includes(facet));
+};
+
+/** The boards of one person or body; several of them may sit on the same. */
+const seatsPart = (id: string, answering: Answering): Part => {
+	const all = boardsOf(id, answering.world.boards, answering);
+	const sat = all.filter(({ as }) => keepsTo(as, answering));
+	const { shown, page, left } = pageOf(sat, answering);
+	const as = listed(officesAsked(answering)) || undefined;
+	const who = answering.lookups.name(id) ?? "";
+	// A deputy has no seat, and is expected all the same.
+	const says = as || left ? [] : standsInFor(id, answering);
+	const fact: Fact = { ...seatsFact(who, { sat, shown }), as, left };
+	return found([fact, ...(says.length > 0 ? [thing(who, says)] : [])], [], {
+		is: shown.length > 0 ? "found" : "nothing",
+		focus: shown.map(({ board }) => subject(board)),
+		page,
+		left,
+	});
+};
+
+export const answerSeats = (answering: Answering): Part => {
+	const who = peopleMeant(answering);
+	if (who.length === 0)
+		return nothing(none("You are not in the register, so you sit on no board that I know of"));
+	const each = who.map((id) => seatsPart(id, answering));
+	const { told, page, left } = together(each, answering);
+	const boards = told.flatMap(({ focus }) => focus);
+	const sat = [...new Map(boards.map((board) => [board.id, board])).values()];
+	return found(
+		told.flatMap(({ facts }) => facts),
+		sat,
+		{
+			is: told.every(({ is }) => is === "nothing") ? "nothing" : "found",
+			focus: [...sat, ...answering.question.subjects],
+			page,
+			left,
+		},
+	);
+};
+
+/** So many are named one by one. */
+const mostNamed = 10;
+
 /** Who from an organisation sits where; whoever else is of it may stand in for somebody who does. */
 export const answerFrom = (answering: Answering): Part => {
 	const { world, lookups } = answering;
@@ -142,28 +180,25 @@ export const answerFrom = (answering: Answering): Part => {
 	const named = boardsNamed(answering);
 	const boards = named.length > 0 ? named : world.boards;
 	const people = world.people.filter(({ organisationId = "" }) => ids.includes(organisationId));
-	const placesOf = (id: string) =>
-		boards
-			.map((board) => ({ board: board.name, as: standingOn(board, id, answering) }))
-			.filter(({ as }) => as.length > 0);
-	const facts = [...ids, ...people.map(({ id }) => id)].flatMap((id): readonly Fact[] => {
-		const sits = placesOf(id);
-		const who = lookups.name(id) ?? "";
-		return sits.length > 0 ? [{ is: "seats", who, count: sits.length, boards: sits, left: 0 }] : [];
-	});
+	const all = [...ids, ...people.map(({ id }) => id)].map((id) => ({
+		id,
+		sat: boardsOf(id, boards, answering),
+	}));
+	const facts = all.flatMap(({ id, sat }): readonly Fact[] =>
+		sat.length > 0 ? [seatsFact(lookups.name(id) ?? "", { sat, shown: sat })] : [],
+	);
 	if (facts.length === 0) {
-		const of = listed(namesOf(ids, answering));
 		const where =
-			named.length > 0 ? listed(boards.map(({ name }) => name)) : "a board that I can show here";
-		return nothing(none(`Nobody from ${of} is recorded on ${where}`));
+			named.length > 0 ? listed(named.map(({ name }) => name)) : "a board that I can show here";
+		return nothing(none(`Nobody from ${listed(namesOf(ids, answering))} is recorded on ${where}`));
 	}
-	const isPlaced = ({ id, leftOn }: Person) => leftOn !== undefined || placesOf(id).length > 0;
-	const others = named.length > 0 ? [] : people.filter((each) => !isPlaced(each));
+	const placed = all.filter(({ sat }) => sat.length > 0).map(({ id }) => id);
+	const others = people.filter(({ id, leftOn }) => leftOn === undefined && !placed.includes(id));
 	const few = fewListed(
 		others.map(({ name }) => name),
 		mostNamed,
 	);
 	const says = `With no place of their own on a board that I can show here: ${few}`;
-	const beside = others.length > 0 ? [none(says)] : [];
+	const beside = others.length > 0 && named.length === 0 ? [none(says)] : [];
 	return found([...facts, ...beside], [], { focus: people.map(subject) });
 };

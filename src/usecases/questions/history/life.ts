@@ -114,20 +114,12 @@ const metHappenings = ({ id }: Board, { world, lookups }: Answering): Happenings
 };
 
 const boardHappenings = (board: Board, answering: Answering): Happenings => {
-	const { state, terms, id } = board;
-	const into = state.is === "ended" && answering.lookups.name(state.mergedIntoId);
-	const ended = into ? `merged into ${into}` : "ended";
+	const { state, terms } = board;
 	return [
 		[terms?.approvedOn, "its terms of reference were agreed"],
 		[state.is === "active" ? state.since : undefined, "became active"],
 		...metHappenings(board, answering),
-		...answering.world.boards.flatMap(
-			({ name, state: other }): Happenings =>
-				other.is === "ended" && other.mergedIntoId === id
-					? [[other.on, `took over from ${name}`]]
-					: [],
-		),
-		...(state.is === "ended" ? [[state.on, `${ended}${reasonWords(state.reason)}`] as const] : []),
+		...(state.is === "ended" ? [[state.on, `ended${reasonWords(state.reason)}`] as const] : []),
 	];
 };
 
@@ -243,9 +235,7 @@ export const begunFacts = (board: Board, answering: Answering): readonly Fact[] 
 		return [none(`${name} has been active since ${wordDay(state.since)}, ${days}`)];
 	}
 	// The day that it ended began nothing.
-	const [first] = onDays(boardHappenings({ ...board, state: { is: "active" } }, answering)).filter(
-		({ says }) => !says.startsWith("took over"),
-	);
+	const [first] = onDays(boardHappenings({ ...board, state: { is: "active" } }, answering));
 	const also = first && `The earliest that is recorded of it: ${wordDay(first.on)}, ${first.says}`;
 	return [none(`When ${name} began is not recorded`, also)];
 };

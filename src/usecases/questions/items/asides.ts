@@ -1,11 +1,9 @@
-/** What is told beside a list: what is with a body's people, what was absorbed, which work streams are reported so, and what meets there. */
+/** What is told beside a list: what is with a body's people, which work streams are reported so, and what is late already. */
 
 import type { WorkStream } from "../../../domain/items/plan.ts";
-import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { isAllOfThem, type Organisation } from "../../../domain/people/person.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Question, Span, Subject } from "../../../domain/questions/question.ts";
-import { speaksOf } from "../../../domain/words/text-match.ts";
 import {
 	type Answering,
 	fewListed,
@@ -15,15 +13,12 @@ import {
 	none,
 	type Part,
 	subject,
-	subjectsOf,
 	withoutStop,
 } from "../answering.ts";
-import { inOrder, isAhead } from "../meetings/times.ts";
 import { pageSize } from "../thread/pages.ts";
-import { meetingsOfAll } from "../world.ts";
 import { asksForSent } from "./coverage.ts";
 import { bySooner } from "./lateness.ts";
-import { type Duty, isLate, meetingName } from "./lines.ts";
+import { type Duty, isLate } from "./lines.ts";
 import { inScope, isFitting, isOfThen } from "./matching.ts";
 import { familyOf } from "./owners.ts";
 
@@ -31,14 +26,6 @@ import { familyOf } from "./owners.ts";
 const mostNamed = 5;
 
 type Told = ReadonlySet<string>;
-
-/** With whom nothing is stuck that is blocked: what is open with them may be what holds others up. */
-const waitedFor = ({ question }: Answering, told: Told): Subject | undefined => {
-	const { topic, state, subjects } = question;
-	const [only, ...others] = subjects;
-	const isStuck = state === "blocked" && told.size === 0 && others.length === 0;
-	return isStuck && only?.kind === "person" && topic === undefined ? only : undefined;
-};
 
 const ownedBy = (subjects: readonly Subject[], answering: Answering, told: Told) => {
 	const asked: Answering = { ...answering, question: { ...answering.question, subjects } };
@@ -63,15 +50,6 @@ const ownedByItsPeople = (answering: Answering, told: Told): readonly Duty[] => 
 	if (people.length === 0) return [];
 	const around = question.subjects.filter((each) => !bodies.includes(each));
 	return ownedBy([...around, ...people], answering, told);
-};
-
-/** What is yet to be done by whoever is waited for holds others up; guidance that is still to come does not until it is late. */
-const owedBy = (who: Subject, answering: Answering, told: Told): string | undefined => {
-	const question: Question = { ...answering.question, state: "open" };
-	const items = ownedBy([who], { ...answering, question }, told).filter(
-		(item) => item.kind !== "guidance" || isLate(item, answering),
-	);
-	return items.length > 0 ? `Open with them: ${namesOf(items, answering)}` : undefined;
 };
 
 const namesOf = (items: readonly Duty[], { lookups }: Answering): string =>
@@ -113,24 +91,10 @@ export const peoplesItemsWords = (
 	told: readonly { readonly id: string }[],
 ): string | undefined => {
 	const ids = new Set(told.map(({ id }) => id));
-	const who = waitedFor(answering, ids);
-	if (who) return owedBy(who, answering, ids);
 	const items = ownedByItsPeople(answering, ids);
 	const whose = ownersIn(answering.question).length > 1 ? "Their" : "Its";
 	const own = items.length > 0 ? `${whose} people own ${namesOf(items, answering)}` : undefined;
 	return joined([own, ofThemAll(answering, ids)], ". ");
-};
-
-export const absorbedWords = (answering: Answering): string | undefined => {
-	const ids = subjectsOf("plan", answering);
-	const { world, lookups } = answering;
-	const said = world.plans
-		.filter(({ id }) => ids.includes(id))
-		.flatMap(({ name, absorbedIntoId }) => {
-			const into = lookups.name(absorbedIntoId);
-			return into ? [`${ids.length > 1 ? name : "It"} was absorbed into ${into}`] : [];
-		});
-	return joined(said, ". ");
 };
 
 /** "What's amber", of nothing in particular: a work stream may be reported so too. */
@@ -153,30 +117,6 @@ export const withStreams = (part: Part, answering: Answering): Part => {
 	const streams = streamsSo(answering);
 	const facts = streams.length > 0 ? [...part.facts, streamsFact(streams)] : part.facts;
 	return { ...part, facts, rests: [...part.rests, ...streams.map(subject)] };
-};
-
-const namesOfBody = (bodyId: string, { world }: Answering): readonly string[] => {
-	const body = world.organisations.find(({ id }) => id === bodyId);
-	return body ? [body.name, ...body.aliases] : [];
-};
-
-const heldAt = (names: readonly string[], { world }: Answering): readonly Meeting[] =>
-	meetingsOfAll(world).filter(
-		({ place }) => place !== undefined && names.some((name) => speaksOf(place, name)),
-	);
-
-const linesOf = (meetings: readonly Meeting[], answering: Answering): string =>
-	listed(meetings.slice(0, 3).map((each) => meetingName(each, answering)));
-
-/** Where nothing is due for a body: the coming meetings at the place that it is. */
-export const meetingsThere = (answering: Answering): string | undefined => {
-	const { subjects, state, kinds, span } = answering.question;
-	const [only, ...others] = subjects;
-	if (only?.kind !== "organisation" || others.length + kinds.length > 0) return undefined;
-	if ((state !== undefined && state !== "due") || span) return undefined;
-	const held = heldAt(namesOfBody(only.id, answering), answering);
-	const ahead = inOrder(held.filter((each) => isAhead(each, answering)));
-	return ahead.length > 0 ? `Meetings there: ${linesOf(ahead, answering)}` : undefined;
 };
 
 /** "By Friday", "between now and Friday". */

@@ -22,7 +22,6 @@ import {
 	thing,
 	thingsAsked,
 	todayFor,
-	wordsIn,
 } from "../answering.ts";
 import { windowOf } from "../meetings/times.ts";
 import { pagePart } from "../thread/pages.ts";
@@ -33,7 +32,7 @@ const isSent = ({ state, circulatedTo, recipients = [] }: Guidance): boolean =>
 	state.is !== "expected" && (circulatedTo !== undefined || recipients.length > 0);
 
 /** Sent "to all boroughs": all of them are meant and, where it is counted in none of them, each borough. */
-export const isAmongThoseSent = (
+const isAmongThoseSent = (
 	{ circulatedTo = "", recipients = [] }: Guidance,
 	body: Organisation,
 ): boolean => {
@@ -44,13 +43,6 @@ export const isAmongThoseSent = (
 	return recipients.length === 0 && words.endsWith(` ${body.sort}s`);
 };
 
-/** "All boroughs but Camden" names Camden as left out. */
-const leavesOut = (text: string): boolean =>
-	wordsIn(text.toLowerCase()).some((word) => leaving.has(word));
-const leaving: ReadonlySet<string> = new Set(
-	"but except excluding other apart not without".split(" "),
-);
-
 /** Where it is counted body by body, those bodies alone were sent it; else those that its own words name or mean. */
 const isSentTo = (item: Guidance, bodies: readonly Organisation[]): boolean => {
 	const { circulatedTo = "", recipients = [] } = item;
@@ -59,7 +51,6 @@ const isSentTo = (item: Guidance, bodies: readonly Organisation[]): boolean => {
 			recipients.some(({ organisationId }) => organisationId === body.id) ||
 			isAmongThoseSent(item, body) ||
 			(recipients.length === 0 &&
-				!leavesOut(circulatedTo) &&
 				[body.name, ...body.aliases].some((name) => speaksOf(circulatedTo, name))),
 	);
 };
@@ -107,15 +98,6 @@ const namesOf = (coverage: Coverage, { lookups }: Answering): string => {
 const askedOf = ({ question, world }: Answering): readonly Duty[] =>
 	itemsIn(world, thingsAsked(question)).filter(isDuty);
 
-/** Who waits for it on everybody's behalf. */
-const watchedBy = (item: Duty, { lookups }: Answering): string => {
-	const watcher =
-		item.kind === "guidance" && item.state.is === "expected"
-			? lookups.ownerName(item.watcher)
-			: undefined;
-	return watcher ? `, watched by ${watcher}` : "";
-};
-
 const counted = (verb: string, those: Coverage, answering: Answering): string =>
 	`${verb}${those.length > 0 ? `: ${namesOf(those, answering)}` : ""}.`;
 
@@ -143,24 +125,6 @@ const withinSays = (
 	];
 };
 
-/** Whoever was first to have it, or last; those of the same day come together. */
-const endSays = (
-	coverage: Coverage,
-	end: "first" | "last",
-	answering: Answering,
-): readonly string[] => {
-	const days = doneIn(coverage)
-		.flatMap(({ done }) => (done ? [done.on] : []))
-		.sort();
-	const day = end === "first" ? days[0] : days.at(-1);
-	if (day === undefined) return [`None of ${coverage.length} yet.`];
-	const those = coverage.filter(({ done }) => done?.on === day);
-	const name = end === "first" ? "First" : "Last so far";
-	return [
-		`${name}: ${namesOf(those, answering)}, on ${wordDay(day)} (${days.length} of ${coverage.length} have it).`,
-	];
-};
-
 /** Of a group that was named its own bodies alone, where any of them is counted. */
 const coverageAsked = (item: Duty, answering: Answering): Coverage => {
 	const { organisations } = answering.world;
@@ -179,14 +143,11 @@ export const coverageFact = (item: Duty, answering: Answering): Fact => {
 		const sent = item.kind === "guidance" && item.circulatedTo;
 		return none(
 			`Not recorded body by body: ${name}`,
-			sent
-				? `It is recorded as circulated to “${sent}”`
-				: `It is recorded as ${stateWords(item)}${watchedBy(item, answering)}`,
+			sent ? `It is recorded as circulated to “${sent}”` : `It is recorded as ${stateWords(item)}`,
 		);
 	}
 	const verb = item.kind === "guidance" ? "Acknowledged by" : "Done in";
-	const { span, end } = answering.question;
-	if (end) return thing(name, endSays(coverage, end, answering));
+	const { span } = answering.question;
 	if (span) return thing(name, withinSays(coverage, { verb, span }, answering));
 	const [done, not] = [doneIn(coverage), outstandingIn(coverage)];
 	if (answering.question.state === "open" && not.length > 0)

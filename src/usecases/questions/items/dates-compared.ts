@@ -12,7 +12,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import type { Span } from "../../../domain/questions/question.ts";
 import type { Item } from "../../../domain/register.ts";
-import { type Answering, fewOf, isNumber, none } from "../answering.ts";
+import { type Answering, fewOf, none } from "../answering.ts";
 import { isBehind, mayBeWithin, windowOf } from "../meetings/times.ts";
 import { plannedFor, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate, stateWords } from "./lines.ts";
@@ -98,17 +98,6 @@ export const boardsInOrder = (
 const isOfItsEnd = ({ words }: Span): boolean =>
 	["by", "before", "until", "till"].includes(words.toLowerCase().split(" ")[0] ?? "");
 
-const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
-const isDayWord = (words: string): boolean => {
-	const said = words.toLowerCase();
-	const first = said.startsWith("the ") ? said.charAt(4) : said.charAt(0);
-	return isNumber(first) || weekdays.some((day) => said.startsWith(day));
-};
-
-/** "Does not fall on the 14th" */
-const inWords = ({ words }: Span): string => (isDayWord(words) ? `on ${words}` : words);
-
 const isIn = (item: Item, span: Span, answering: Answering): string | undefined => {
 	const time = timeOf(item, answering);
 	if (time.first === undefined) return undefined;
@@ -119,20 +108,10 @@ const isIn = (item: Item, span: Span, answering: Answering): string | undefined 
 	// A date says when it is to be, and nobody whether it will.
 	const by = item.kind === "action" ? "By its due date" : "By its forecast";
 	if (first <= opens && time.last <= last)
-		return `${by}, yes: ${said(time)} falls ${inWords(span)}`;
+		return `${by}, yes: ${said(time)} falls then, ${span.words}`;
 	if (time.last < first || last < time.first)
-		return `${by}, no: ${said(time)} does not fall ${inWords(span)}`;
+		return `${by}, no: ${said(time)} does not fall then, ${span.words}`;
 	return `The dates leave it open: ${said(time)}, ${span.words}`;
-};
-
-/** What is late and not done comes after what is done, whenever it was due. */
-const stillToDo = (items: readonly Item[], answering: Answering): string | undefined => {
-	const duties = items.filter((item): item is Duty => item.kind !== "meeting");
-	const done = duties.find(isDone);
-	const late = duties.find((item) => isLate(item, answering));
-	if (!done || !late || items.length !== 2) return undefined;
-	const [one, other] = [timeOf(late, answering), timeOf(done, answering)];
-	return `${one.name} is not done yet (due ${one.words}); ${said(other)} is`;
 };
 
 /** The yes or no of what was asked about times, before the facts that it rests on. */
@@ -140,8 +119,7 @@ export const inTimeFacts = (items: readonly Item[], answering: Answering): reado
 	const { compared, yesNo, span, facets } = answering.question;
 	const [one, other] = items;
 	if (compared && one && other) {
-		const order = inOrder(timeOf(one, answering), timeOf(other, answering));
-		return [none(stillToDo(items, answering) ?? order)];
+		return [none(inOrder(timeOf(one, answering), timeOf(other, answering)))];
 	}
 	if (!one || other || !yesNo || !span || facets.join() !== "due") return [];
 	const isOpen = one.kind !== "meeting" && !isDone(one);

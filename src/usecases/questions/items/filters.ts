@@ -1,16 +1,10 @@
 /** What a question's filter does to its list: which lines go, and how that is said. */
 import { itemAmong } from "../../../domain/boards/board-contents.ts";
 import { isDated } from "../../../domain/dates/honest-date.ts";
-import { dayIn } from "../../../domain/dates/plain-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
 import { memoizeByObject } from "../../../domain/memoize.ts";
-import type {
-	Exclusion,
-	ListFilter,
-	Measure,
-	Ordering,
-} from "../../../domain/questions/list-filter.ts";
+import type { Exclusion, ListFilter, Ordering } from "../../../domain/questions/list-filter.ts";
 import type { Question } from "../../../domain/questions/question.ts";
 import { type Answering, joined, listed, subject } from "../answering.ts";
 import { isBehind, isDayWithin, isWithin, lastMeeting } from "../meetings/times.ts";
@@ -75,51 +69,23 @@ export const isKept = (item: Duty, answering: Answering): boolean => {
 	);
 };
 
-const untouchedOnly = async (
-	items: readonly Duty[],
-	measures: readonly Measure[],
-	{ register, zone }: Answering,
-): Promise<readonly Duty[]> => {
-	const changes = await register.lastChanges(items.map(({ id }) => id));
-	return items.filter(({ id }) => {
-		const change = changes.get(id);
-		const day = change && dayIn(zone, change.at);
-		return day === undefined || measures.every(({ since }) => "by" in since && day <= since.by);
-	});
-};
-
-/** Leaves out what was changed since, where the question asks for what was not. */
-export const withoutTouched = (
-	items: readonly Duty[],
-	answering: Answering,
-): Promise<readonly Duty[]> | readonly Duty[] => {
-	const { measures = [] } = answering.question;
-	return measures.length > 0 ? untouchedOnly(items, measures, answering) : items;
-};
-
 const nameOf = (id: string, { lookups, world }: Answering): string | readonly [] => {
 	const item = itemAmong(world.holdings, id);
 	return (item ? lookups.reference(item) : lookups.name(id)) ?? [];
 };
 
-/** More than these are counted, not named. */
-const mostNamed = 5;
-
+/** "blocked actions of LPB and its people", where a part of the list is left out. */
 const leftOut = (part: Exclusion, answering: Answering): string => {
 	const { subjects, kinds, state, rags, mine } = part;
-	const known = subjects.flatMap(({ id }) => nameOf(id, answering));
-	const names = known.length > mostNamed ? [`the ${known.length} told before`] : known;
-	const hasPeople = withPeopleOf(subjects, answering.world).length > subjects.length;
-	const whose = listed([
-		...(mine ? [names.length > 0 || kinds.length > 0 || state ? "you" : "yours"] : []),
-		...names,
+	const named = listed([
+		...(mine ? ["you"] : []),
+		...subjects.flatMap(({ id }) => nameOf(id, answering)),
 	]);
+	const hasPeople = withPeopleOf(subjects, answering.world).length > subjects.length;
+	const whose = hasPeople ? `${named} and their people` : named;
 	const states = [...(state ? [state] : []), ...rags].join(" or ");
-	const noun = wordsOfKinds(kinds) || (states ? "items" : "");
-	const what = [states, noun].filter(Boolean).join(" ");
-	const all =
-		hasPeople && whose ? `${whose} and ${names.length > 1 ? "their" : "its"} people` : whose;
-	return what && all ? `${what} of ${all}` : what || all;
+	const what = [states, wordsOfKinds(kinds) || (states ? "items" : "")].filter(Boolean).join(" ");
+	return [what, whose].filter(Boolean).join(" of ");
 };
 
 /** What a list is counted over. */
@@ -127,7 +93,7 @@ export const dimensionWord = (by: NonNullable<Question["by"]>): string =>
 	by === "workStream" ? "work stream" : by === "rag" ? "RAG status" : by;
 
 /** "3 or more", "exactly 1", "none" */
-export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
+const manyWords = ({ fewest, atMost }: Question): string | undefined => {
 	if (atMost === undefined) return fewest ? `${fewest} or more` : undefined;
 	return atMost === 0 ? "none" : `exactly ${atMost}`;
 };
@@ -135,7 +101,7 @@ export const manyWords = ({ fewest, atMost }: Question): string | undefined => {
 /** ", except overdue, earliest due first" */
 export const filterWords = (answering: Answering): string => {
 	const { question } = answering;
-	const { without = [], measures = [], order, against, isToPlan, reported } = question;
+	const { without = [], order, against, isToPlan, reported } = question;
 	const out = without.map((part) => leftOut(part, answering)).join(" and ");
 	return [
 		...(question.raisedAt ? [raisedWords(answering)] : []),
@@ -144,7 +110,6 @@ export const filterWords = (answering: Answering): string => {
 		...(against ? [`${againstWords[against]} the due date or baseline`] : []),
 		...(reported ? [joined(["last reported", reported.span?.words])] : []),
 		...(out ? [`except ${out}`] : []),
-		...measures.map(({ words }) => words),
 		...(order ? [orders[order.by] ?? ""] : []),
 	]
 		.map((words) => `, ${words}`)

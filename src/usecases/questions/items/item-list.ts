@@ -16,16 +16,9 @@ import {
 import { recordsInstead } from "../records/decisions.ts";
 import { papersOwed } from "../records/papers.ts";
 import { fitting, nothingMore, pageSize } from "../thread/pages.ts";
-import {
-	absorbedWords,
-	lateAlready,
-	meetingsThere,
-	peoplesItemsWords,
-	peoplesOf,
-	withStreams,
-} from "./asides.ts";
+import { lateAlready, peoplesItemsWords, peoplesOf, withStreams } from "./asides.ts";
 import { asksForSent, reachedOf, unsentWords } from "./coverage.ts";
-import { isKept, withoutTouched } from "./filters.ts";
+import { isKept } from "./filters.ts";
 import { asFewest, countedOver, largeGroups, withNone } from "./groups.ts";
 import { ordered, soonest, withFirstDues, withLateness } from "./lateness.ts";
 import { type Duty, isDone, itemLine, lengthOf, reasonsOf, unexplained } from "./lines.ts";
@@ -38,7 +31,7 @@ import {
 	whenOf,
 	withOwn,
 } from "./matching.ts";
-import { heading, noneWords, notDone, otherwiseReported, pickedFromWords } from "./wording.ts";
+import { heading, noneWords, notDone, otherwiseReported } from "./wording.ts";
 import { mentionsOf } from "./words.ts";
 
 /** "How many milestones are there" may mean those that are done as well. */
@@ -85,7 +78,7 @@ export const notInRegister = nothing(
 const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const { question, seen } = answering;
 	const matching = scope.filter((item) => isFitting(item, answering));
-	const fitting = largeGroups(await withoutTouched(matching, answering), answering);
+	const fitting = largeGroups(matching, answering);
 	const { sure, perhaps } = apart(fitting, question);
 	const inOrder = await ordered(sure, answering);
 	// Those level with the last that was asked for are as much the oldest as it is.
@@ -99,15 +92,6 @@ const listOf = async (scope: readonly Duty[], answering: Answering) => {
 	const shown = inOrder ? rest.slice(0, most) : soonest(rest, most);
 	const left = unseen - shown.length;
 	return { sure, perhaps, count, shown, left };
-};
-
-/** How many would be told in no order: they have no date to be ordered by. */
-const undatedWords = (scope: readonly Duty[], answering: Answering): string | undefined => {
-	const { question } = answering;
-	if (question.order?.by !== "due") return undefined;
-	const plain = { ...answering, question: { ...question, order: undefined } };
-	const undated = scope.filter((item) => isFitting(item, plain)).length;
-	return undated > 0 ? `${undated} without a date` : undefined;
 };
 
 /** Those of a page that one message holds: what does not fit comes on the next. */
@@ -155,9 +139,8 @@ const noneOf = (scope: readonly Duty[], beside: string | undefined, answering: A
 	const instead = there
 		? [there, spoken]
 		: [scope.length > 0 ? others : (spoken ?? others), scope.length > 0 ? spoken : undefined];
-	const aside = [absorbedWords(answering), undatedWords(scope, answering)];
 	const theirWords = peoplesItemsWords(answering, []);
-	const also = joined([...aside, theirWords, ...instead, meetingsThere(answering)], ". ");
+	const also = joined([theirWords, ...instead], ". ");
 	// What was done there by everybody is done there too.
 	const isOwn = there !== undefined && answering.question.state === "done";
 	const words = noneWords(answering);
@@ -203,7 +186,6 @@ export const answerItems = async (given: Answering): Promise<Part> => {
 		[
 			beside,
 			lateAlready(scope, answering),
-			isAny && pickedFromWords(question),
 			isAny && peoplesItemsWords(answering, sure),
 			isAny && waitingThere(answering),
 			await papersOwed(answering),

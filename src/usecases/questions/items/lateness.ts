@@ -22,7 +22,7 @@ export const planOf = (item: Duty): HonestDate | undefined =>
 export const plannedFor = (item: Duty, answering: Answering): HonestDate | undefined =>
 	(item.kind === "action" ? answering.firstDues?.get(item.id) : undefined) ?? planOf(item);
 
-const doneOn = (item: Duty): PlainDate | undefined => {
+export const doneOn = (item: Duty): PlainDate | undefined => {
 	if (item.kind === "milestone") return item.actual;
 	return item.kind === "action" && item.state.is === "closed" ? item.state.on : undefined;
 };

@@ -11,18 +11,13 @@ import type { World } from "../understanding.ts";
 import { itemsIn } from "../world.ts";
 import { isCirculatedAsAsked } from "./coverage.ts";
 import { hasRag, isKept } from "./filters.ts";
-import { plannedFor, planOf, slippedBy } from "./lateness.ts";
+import { doneOn, plannedFor, planOf, slippedBy } from "./lateness.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 import { familyOf, isMine, standingUnder } from "./owners.ts";
-import { namesOfTopic, textOf } from "./words.ts";
+import { textOf } from "./words.ts";
 
 const doneWithin = (item: Duty, span: Span): boolean => {
-	const on =
-		item.kind === "action" && item.state.is === "closed"
-			? item.state.on
-			: item.kind === "milestone"
-				? item.actual
-				: undefined;
+	const on = doneOn(item);
 	if (on) return isDayWithin(on, span);
 	return (
 		item.kind === "guidance" && item.state.is !== "expected" && mayBeWithin(item.state.when, span)
@@ -80,8 +75,7 @@ const isReleased = (item: Duty, { kinds, state, facets }: Question): boolean =>
 export const speaksOfTopic = (item: Duty, answering: Answering): boolean => {
 	const { topic } = answering.question;
 	if (topic === undefined) return true;
-	const text = textOf(item, answering);
-	return namesOfTopic(topic, answering.world).some((name) => speaksOf(text, name));
+	return speaksOf(textOf(item, answering), topic);
 };
 
 /** "What was due last Friday" is what was due then, done since or not, unless only what is open was asked for. */

@@ -1,6 +1,5 @@
 /** The facts of one item, or of the few that a follow-up means: the fact asked for first. */
 import { coverageOf } from "../../../domain/boards/board-contents.ts";
-import type { Plan } from "../../../domain/items/plan.ts";
 import { answerableFor } from "../../../domain/people/accountable-person.ts";
 import { standsFor } from "../../../domain/people/groups.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
@@ -18,12 +17,11 @@ import {
 } from "../answering.ts";
 import { overTimeOf, ragSince } from "../history/life.ts";
 import { meetingFact, standsAs } from "../meetings/tell.ts";
-import { planFact } from "../programme/work.ts";
 import { itemsIn } from "../world.ts";
-import { bodyFacts, coverageFact, isAmongThoseSent } from "./coverage.ts";
+import { bodyFacts, coverageFact } from "./coverage.ts";
 import { inTimeFacts } from "./dates-compared.ts";
 import { withFirstDues, withLateness } from "./lateness.ts";
-import { type Duty, isDuty, itemLine, meetingBehind } from "./lines.ts";
+import { type Duty, isDuty, itemLine } from "./lines.ts";
 import { standsUnderAny } from "./owners.ts";
 import { textOf } from "./words.ts";
 
@@ -80,7 +78,7 @@ const hasPart = (item: Item, each: Subject, answering: Answering): boolean => {
 
 /** Someone or something named beside the item that has no recorded part in it: said, never passed over. */
 const strangersTo = (items: readonly Item[], answering: Answering): readonly Fact[] => {
-	const { question, lookups, world } = answering;
+	const { question, lookups } = answering;
 	const strangers = question.subjects.filter(
 		(each) =>
 			!isItemKind(each.kind) &&
@@ -88,45 +86,11 @@ const strangersTo = (items: readonly Item[], answering: Answering): readonly Fac
 			bodiesNamed(items, [each.id], answering).length === 0,
 	);
 	return strangers.flatMap(({ id }): readonly Fact[] => {
-		// What was sent to all of them in so many words tells no more of one of them than that.
-		const body = world.organisations.find((each) => each.id === id);
-		const sent = items.flatMap((item) =>
-			item.kind === "guidance" && body && isAmongThoseSent(item, body) ? [item] : [],
-		);
-		if (sent.length > 0) return sent.map((item) => coverageFact(item, answering));
 		const name = lookups.name(id);
 		const of = items.map(lookups.reference).join(", ");
 		return name ? [none(`Nothing is recorded of ${name} in ${of}`)] : [];
 	});
 };
-
-/** "Is it red", of an action: nobody reports one so. */
-const neverReported = (
-	items: readonly Item[],
-	{ question, lookups }: Answering,
-): readonly Fact[] => {
-	const isOfColour = question.rags.length > 0 && items.every(({ kind }) => kind !== "milestone");
-	const also = "Milestones and work streams are reported red, amber or green";
-	return (isOfColour ? items : []).flatMap((item) => {
-		if (!isDuty(item)) return [];
-		const kind = item.kind === "action" ? "an action" : "guidance";
-		return [none(`${lookups.reference(item)} is ${kind}, and has no RAG status`, also)];
-	});
-};
-
-/** A plan is sent out as guidance too: asked how it stands by that name, both are told of. */
-const namesakesOf = (items: readonly Item[], answering: Answering): readonly Plan[] => {
-	const { facets } = answering.question;
-	if (facets.some((facet) => facet !== "status" && facet !== "state")) return [];
-	const names = items.flatMap((item) => (item.kind === "guidance" ? item.title.toLowerCase() : []));
-	return answering.world.plans.filter(({ name }) => names.includes(name.toLowerCase()));
-};
-
-/** The minutes of that meeting say more of where it came from. */
-const originsOf = (items: readonly Item[], answering: Answering): readonly Item[] =>
-	answering.question.facets.some((facet) => facet === "source" || facet === "history")
-		? items.flatMap((item) => meetingBehind(item, answering) ?? [])
-		: [];
 
 export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	const { question, register } = asked;
@@ -151,19 +115,16 @@ export const answerOneItem = async (asked: Answering): Promise<Part> => {
 	};
 	const facts = await Promise.all(items.map(factOf));
 	const overTime = await Promise.all(items.map((item) => overTimeOf(item, answering)));
-	const plans = namesakesOf(items, answering);
 	return found(
 		[
-			...neverReported(items, answering),
 			...strangersTo(items, answering),
 			...bodiesNamed(items, subjectsOf("organisation", answering), answering),
 			...inTimeFacts(items, answering),
 			...facts,
 			...overTime.flat(),
-			...plans.map((plan) => planFact(plan, answering)),
 			...coverageOfEach(items, answering),
 		],
-		[...items, ...originsOf(items, answering), ...plans].map(subject),
+		items.map(subject),
 		{ focus: focusOf(items, question) },
 	);
 };

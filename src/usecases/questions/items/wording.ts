@@ -3,7 +3,7 @@ import type { Question } from "../../../domain/questions/question.ts";
 import { type Answering, capitalised, listed, spanWords } from "../answering.ts";
 import { itemsIn } from "../world.ts";
 import { asksForSent, isReleasedUnsent } from "./coverage.ts";
-import { dimensionWord, filterWords, hasRag, manyWords } from "./filters.ts";
+import { filterWords, hasRag } from "./filters.ts";
 import { type Duty, isDone } from "./lines.ts";
 import { isWholeList, lacksOf, speaksOfTopic } from "./matching.ts";
 import { familyOf, whoseWords, wordsOfKinds } from "./owners.ts";
@@ -51,7 +51,6 @@ const plainStateWord = (question: Question): string => {
 	const lack = lackWordsOf(question);
 	if (lack) return lack;
 	if (isWholeList(question)) return "";
-	if (question.facets.includes("released") && !question.state) return "released or expected";
 	if (question.span && question.state === "blocked") return "blocked and to be reviewed";
 	const { span, state } = question;
 	if (span && state !== "done" && state !== "overdue" && state !== "slipped") return "due";
@@ -67,7 +66,6 @@ const pickedFrom = ({ question, world, lookups }: Answering): string => {
 	const items = itemsIn(world, question.among ?? []);
 	if (items.length === 0) return "";
 	const names = items.map((item) => lookups.reference(item));
-	if (names.length === 1) return ` for ${names[0]}`;
 	return names.length > mostNamed ? ` among those ${names.length}` : ` among ${listed(names)}`;
 };
 
@@ -104,17 +102,6 @@ export const heading = (answering: Answering): string => {
 	return capitalised(`${words || "items"}${tail({ ...answering, question: told })}`);
 };
 
-/** "Open for Jessie Wynn: 1", of a list that was told, is not all that she has. */
-export const pickedFromWords = ({
-	mine,
-	subjects,
-	among = [],
-	by,
-}: Question): string | undefined =>
-	(mine || subjects.length > 0) && by === undefined && among.length > 1
-		? `of those ${among.length}`
-		: undefined;
-
 export const visibleHereWords = " that I can show here";
 
 /** A channel hears what may be shown there; "nothing" is no more than that. */
@@ -129,14 +116,8 @@ export const noneWords = (answering: Answering): string => {
 	const { question } = answering;
 	const state = stateWord(question);
 	const kinds = wordsOfKinds(question.kinds);
-	// What has no date stands in no order of dates: it is open all the same.
-	const isOrdered = question.order?.by === "due" && question.state !== "due";
-	const dated = isOrdered ? " with a date" : "";
-	const what = `${kinds ? `No ${kinds}` : "Nothing"}${dated}`;
+	const what = kinds ? `No ${kinds}` : "Nothing";
 	const verb = kinds.endsWith("s") ? "are" : "is";
-	const many = manyWords(question);
-	if (many && question.by)
-		return `No ${dimensionWord(question.by)}${shownHere(answering)} has ${many} ${[state, kinds || "items"].filter(Boolean).join(" ")}`;
 	if (question.topic)
 		return `No ${question.rags.map((rag) => `${rag} `).join("or ")}${kinds ? singular(kinds) : "item"}${shownHere(answering)} mentions “${question.topic}”${question.state ? ` and is ${question.state}` : ""}${tail({ ...answering, question: { ...question, topic: undefined } })}`;
 	if (question.lacking) {
@@ -147,8 +128,6 @@ export const noneWords = (answering: Answering): string => {
 	const ownersAsked = question.subjects.filter((each) => familyOf(each) === "owner");
 	const isOfOwners = ownersAsked.length > 0 && ownersAsked.length === question.subjects.length;
 	const owners = listed(ownersAsked.flatMap(({ id }) => answering.lookups.name(id) ?? []));
-	if (isOfOwners && asksForSent(question))
-		return `No guidance is recorded as circulated to ${owners}${spanWords(question)}`;
 	if (isOfOwners && kinds === "guidance")
 		return `No guidance${state ? ` ${state}` : ""} is recorded as issued or watched by ${owners}${spanWords(question)}${filterWords(answering)}`;
 	return `${what}${shownHere(answering)} ${verb} ${state || "recorded"}${tail(answering)}`;

@@ -5,7 +5,6 @@ import { isDated } from "../../../domain/dates/honest-date.ts";
 import { blockedOf } from "../../../domain/items/action.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import { type Answering, fewOf } from "../answering.ts";
-import type { World } from "../understanding.ts";
 import { type Duty, dueOf, isDone, isLate } from "./lines.ts";
 
 /** "Awaiting the union": where no time is named, the words in its place say what it waits for. */
@@ -27,23 +26,6 @@ const recordedOf = (item: Duty, { world }: Answering): string => {
 	const blocked = blockedOf(item);
 	const note = item.state.is === "open" ? item.state.note : item.state.outcome;
 	return [item.title, note, blocked?.by, blocked?.reason].filter(Boolean).join(" ");
-};
-
-/** By all its names, whatever is called so. */
-export const namesOfTopic = (
-	topic: string,
-	{ boards, organisations, people }: World,
-): readonly string[] => {
-	const said = topic.toLowerCase();
-	const all = [
-		...organisations.map((each) => [each.name, ...each.aliases]),
-		...boards.map((each) => [each.name, each.code, ...each.aliases]),
-		...people.map(({ name }) => [name]),
-	];
-	const same = all.filter((names) =>
-		names.some((name) => [said, `the ${said}`].includes(name.toLowerCase())),
-	);
-	return [topic, ...same.flat()];
 };
 
 const mostMentions = 5;

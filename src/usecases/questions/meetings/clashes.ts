@@ -13,8 +13,8 @@ import {
 	subjectsOf,
 	thing,
 } from "../answering.ts";
-import { standingOn } from "../boards/belonging.ts";
-import { jointlyWith, meetingLine } from "../items/lines.ts";
+import { standingOn } from "../boards/places.ts";
+import { meetingLine } from "../items/lines.ts";
 import { pagePart } from "../thread/pages.ts";
 import { meetingsOfAll } from "../world.ts";
 import { inOrder, isAhead, isWithin } from "./times.ts";
@@ -77,28 +77,14 @@ const askedWords = (answering: Answering): string => {
 	return names.length > 0 ? ` for ${listed(names)}` : "";
 };
 
-/** One meeting of two boards is no clash between them. */
-const jointNote = (meetings: readonly Meeting[], answering: Answering): string | undefined => {
-	const boards = subjectsOf("board", answering);
-	const both = meetings.find((each) => {
-		const other = jointlyWith(each, answering);
-		return boards.length > 1 && boards.includes(each.boardId) && other && boards.includes(other.id);
-	});
-	const line = both && meetingLine(both, answering);
-	return line && `${line.board} and ${line.jointlyWith} meet jointly, ${line.when}`;
-};
-
 export const answerClashes = (answering: Answering): Part => {
 	const meetings = inTime(answering);
 	const pairs = pairsOf(meetings, answering).map((pair) => ({ id: pair.meeting.id, pair }));
 	const when = answering.question.span?.words ?? "among the meetings to come";
 	const focus = answering.question.subjects.map(subject);
 	if (pairs.length === 0) {
-		const says = `No clash is recorded${askedWords(answering)}, ${when}`;
-		return {
-			...nothing(none(says, jointNote(meetings, answering))),
-			...{ rests: focus.slice(0, 3), focus },
-		};
+		const says = none(`No clash is recorded${askedWords(answering)}, ${when}`);
+		return { ...nothing(says), rests: focus.slice(0, 3), focus };
 	}
 	const head = none(`Clashes${askedWords(answering)}, ${when}: ${pairs.length}`);
 	return pagePart(

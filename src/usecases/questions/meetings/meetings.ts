@@ -33,13 +33,7 @@ import {
 	picked,
 	stepped,
 } from "./scope.ts";
-import {
-	meetingList,
-	meetingPart,
-	soonestMeetings,
-	sortedList,
-	withThoseUnderWay,
-} from "./tell.ts";
+import { meetingList, meetingPart, sortedList, withThoseUnderWay } from "./tell.ts";
 import {
 	fallsWithin,
 	inOrder,
@@ -51,8 +45,9 @@ import {
 	lastOver,
 	levelWith,
 	nextMeeting,
+	onDays,
 } from "./times.ts";
-import { firstOrLast, meetingsWithin, questionYearBack, sideOfNow } from "./within.ts";
+import { firstOrLast, meetingsWithin, sideOfNow } from "./within.ts";
 
 type Meetings = readonly Meeting[];
 type Boards = readonly Board[] | undefined;
@@ -93,28 +88,34 @@ const isJointOf = (meeting: Meeting, boards: Boards, answering: Answering): bool
 	return other !== undefined && (named.length < 2 || named.some(({ id }) => id === other.id));
 };
 
-const jointMeetings = (meetings: Meetings, boards: Boards, answering: Answering): Part => {
-	const { span } = answering.question;
-	const all = meetings.filter((each) => isJointOf(each, boards, answering));
-	const past = all.filter((each) => isBehind(each, answering));
-	// "Have they ever met together": what is to come is told where nothing is past.
-	const isBack = asks(answering, "last") && past.length > 0;
-	const either = isBack ? past : all.filter((each) => isAhead(each, answering));
-	const shown = distinctOccasions(span ? all.filter((each) => isWithin(each, span)) : either);
-	const first = inOrder(shown).at(isBack ? -1 : 0);
-	if (first && boards && !span) return one(first, undefined, answering);
-	const [only, ...others] = boards ? [] : meetings;
-	if (shown.length > 0 || !only || others.length > 0)
-		return sortedList(shown, { sort: "held jointly", of: boardNames(boards) }, answering);
-	const says = `${answering.lookups.reference(only)} is not recorded as held jointly`;
-	return { ...nothing(none(says)), focus: [subject(only), { kind: "board", id: only.boardId }] };
+/** A sort of meetings that a list is asked of, and what it is called. */
+type Sort = { readonly name: string; readonly keeps: (meeting: Meeting) => boolean };
+
+const sortAsked = (boards: Boards, answering: Answering): Sort | undefined => {
+	const { span, lacking } = answering.question;
+	const isThen = (each: Meeting) => (span ? isWithin(each, span) : isOnSide(each, answering));
+	const isMeant = (each: Meeting) => namesMeeting(answering.question) || isThen(each);
+	if (asks(answering, "joint")) {
+		const isJoint = (each: Meeting) => isJointOf(each, boards, answering);
+		return { name: "held jointly", keeps: (each) => isMeant(each) && isJoint(each) };
+	}
+	if (asks(answering, "cancelled")) {
+		const isOff = ({ state }: Meeting) => state.is === "cancelled";
+		return {
+			name: "cancelled",
+			keeps: (each) => isOff(each) && (!span || fallsWithin(each, span)),
+		};
+	}
+	return lacking === "place"
+		? { name: "without a place", keeps: (each) => each.place === undefined && isThen(each) }
+		: undefined;
 };
 
 /** With no board named: the coming weeks, all boards; or the one that comes first. */
 const comingMeetings = (meetings: Meetings, answering: Answering): Part => {
-	if (answering.question.nth === 1) return soonestMeetings(meetings, answering);
 	const ahead = meetings.filter((meeting) => isAhead(meeting, answering));
-	return asks(answering, "last") || ahead.length === 0
+	const isOfOne = asks(answering, "last") || answering.question.nth !== undefined;
+	return isOfOne || ahead.length === 0
 		? oneOf(meetings, undefined, answering)
 		: meetingList(ahead, {}, answering);
 };
@@ -146,17 +147,11 @@ const namedMeetings = (meetings: Meetings, answering: Answering): Part => {
 /** The next two, or the last three. */
 const several = (meetings: Meetings, most: number, answering: Answering): Part => {
 	const which = sideAsked(answering);
-	const row = inOrder(
-		meetings.filter((each) => each.time.is === "fixed" && isOnSide(each, answering)),
-	);
-	const first = which === "last" ? row.slice(-most) : row.slice(0, most);
-	const edge = first.at(which === "last" ? 0 : -1);
-	const level = edge ? levelWith(edge, row) : [];
-	const shown = row.filter((each) => first.includes(each) || level.includes(each));
+	const row = onDays(meetings).filter((each) => isOnSide(each, answering));
+	const shown = which === "last" ? row.slice(-most) : row.slice(0, most);
 	const of = boardsName(boardsAsked(answering), answering);
 	if (shown.length === 0) return nothing({ is: "no-meeting", which, of });
-	const more = shown.length > first.length ? ", and those at the same time" : "";
-	return meetingList(shown, { of, period: `the ${which} ${most}${more}` }, answering);
+	return meetingList(shown, { of, period: `the ${which} ${most}` }, answering);
 };
 
 /** Those that are not left out: ahead, unless a time or the past was asked for. */
@@ -211,48 +206,30 @@ const noneOfTheirs = ({ meId }: Answering): Part =>
 
 const meetingsTold = (answering: Answering): Part => {
 	const { question } = answering;
-	const { mine, end, step, lacking, span, limit } = question;
+	const { mine, end, step, span, limit } = question;
 	const boards = boardsAsked(answering);
 	if (mine && boards?.length === 0) return noneOfTheirs(answering);
 	const each = picked(meetingsAsked(answering, boards), answering);
 	const meetings = distinctOccasions(each);
-	const of = boardNames(boards);
 	if (end) return merge(firstOrLast(meetings, boards, answering));
 	if (step) return steppedPart(step, answering);
 	if (isPicked(question)) return meetingsExcept(meetings, boards, answering);
-	if (asks(answering, "joint")) return jointMeetings(each, boards, answering);
-	if (asks(answering, "cancelled")) {
-		const isMeant = (meeting: Meeting) => !span || fallsWithin(meeting, span);
-		const off = meetings.filter((one) => one.state.is === "cancelled" && isMeant(one));
-		return sortedList(off, { sort: "cancelled", of }, answering);
-	}
-	if (lacking === "place") {
-		const isMeant = (one: Meeting) => (span ? isWithin(one, span) : isAhead(one, answering));
-		const without = meetings.filter((one) => one.place === undefined && isMeant(one));
-		return sortedList(without, { sort: "without a place", of }, answering);
-	}
+	const sort = sortAsked(boards, answering);
+	if (sort) return sortedList(distinctOccasions(each.filter(sort.keeps)), sort.name, answering);
 	if (span) return meetingsWithin(meetings, span, answering);
 	if (limit !== undefined) return several(meetings, limit, answering);
 	if (!boards)
 		return namesMeeting(question)
 			? namedMeetings(meetings, answering)
 			: comingMeetings(meetings, answering);
-	if (question.counted)
-		return meetingsWithin(meetings, sideOfNow(meetings, boards, answering), answering);
+	if (question.counted) return meetingsWithin(meetings, sideOfNow(boards, answering), answering);
 	return peopleNamed(answering).length > 0
 		? several(meetings, 1, answering)
 		: eachBoard(each, boards, answering);
 };
 
-/** "Safety group in August", asked in October: none is booked for the next, and the last is told with its year. */
-const withYearBack = (part: Part, answering: Answering): Part => {
-	const back = part.is === "nothing" ? questionYearBack(answering) : undefined;
-	const then = back && meetingsTold(back);
-	return then?.is === "found" ? { ...then, facts: [...part.facts, ...then.facts] } : part;
-};
-
 export const answerMeetings = (answering: Answering): Part =>
-	withThoseUnderWay(withYearBack(meetingsTold(answering), answering), answering);
+	withThoseUnderWay(meetingsTold(answering), answering);
 
 /** Those that are past; of a time, those within it. */
 const withoutMinutes = async (answering: Answering): Promise<Part> => {
@@ -264,7 +241,7 @@ const withoutMinutes = async (answering: Answering): Promise<Part> => {
 	const shown = all.filter(
 		(each) => isOnSide(each, answering) && (!span || isWithin(each, span)) && !kept.has(each.id),
 	);
-	return sortedList(shown, { sort: "without minutes", of: boardNames(boards) }, answering);
+	return sortedList(shown, "without minutes", answering);
 };
 
 export const answerMeetingsAsked = (answering: Answering): Part | Promise<Part> =>

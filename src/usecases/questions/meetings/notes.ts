@@ -107,8 +107,7 @@ export const otherTimesWords = (answering: Answering): string | undefined => {
 /** Asked what was held within a time, what lies ahead in it is told apart. */
 export const stillToCome = (meetings: Meetings, answering: Answering): string | undefined => {
 	const { span } = answering.question;
-	if (!span || !asks(answering, "last")) return undefined;
-	const ahead = meetings.filter((each) => isWithin(each, span) && isAhead(each, answering));
+	const ahead = meetings.filter((each) => span && isWithin(each, span) && isAhead(each, answering));
 	return ahead.length > 0
 		? `Still to come: ${daysWords(linesOf(ahead, most, answering))}.`
 		: undefined;

@@ -12,7 +12,7 @@ import {
 	subjectsOf,
 	thingsAsked,
 } from "../answering.ts";
-import { standingOn } from "../boards/belonging.ts";
+import { standingOn } from "../boards/places.ts";
 import { jointlyWith } from "../items/lines.ts";
 import { meetingIn, meetingsOf, meetingsOfAll } from "../world.ts";
 import { inOrder, isOnSide, onDays } from "./times.ts";

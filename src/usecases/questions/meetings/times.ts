@@ -58,16 +58,18 @@ const hasPassedBy = (now: Instant, { on, from, zone }: FixedTime): boolean => {
 	return on < first || instantOf(on, from, zone) < now;
 };
 
+/** Called off or not, its time is over. */
+export const hasPassed = ({ time, state }: Meeting, { now }: AtMoment): boolean =>
+	time.is === "provisional" ? state.is === "held" : hasPassedBy(now, time);
+
 /** What was held since is still to come at the moment of a question that is put earlier. */
 export const isAhead = ({ time, state }: Meeting, { now }: AtMoment): boolean => {
 	if (state.is === "cancelled") return false;
 	return time.is === "provisional" ? state.is === "planned" : !hasPassedBy(now, time);
 };
 
-export const isBehind = ({ time, state }: Meeting, { now }: AtMoment): boolean => {
-	if (state.is === "cancelled") return false;
-	return time.is === "provisional" ? state.is === "held" : hasPassedBy(now, time);
-};
+export const isBehind = (meeting: Meeting, moment: AtMoment): boolean =>
+	meeting.state.is !== "cancelled" && hasPassed(meeting, moment);
 
 export const isUnderWay = ({ time, state }: Meeting, { now }: AtMoment): boolean => {
 	if (state.is === "cancelled" || time.is === "provisional") return false;

@@ -22,8 +22,8 @@ import {
 	thing,
 	wordsIn,
 } from "../answering.ts";
-import { roleWords, standingOn, standsInFor } from "../boards/belonging.ts";
 import { boardState } from "../boards/board-list.ts";
+import { roleWords, standingOn, standsInFor } from "../boards/places.ts";
 import { begunFacts, lifeAsked, ragSince } from "../history/life.ts";
 import { reachedOf } from "../items/coverage.ts";
 import { type Duty, isDone, isLate, meetingLine } from "../items/lines.ts";

@@ -46,13 +46,6 @@ const presenters = (answering: Answering): readonly string[] =>
 const lengthOf = ({ minutes }: AgendaItem): string | undefined =>
 	minutes ? `${minutes} minutes` : undefined;
 
-/** "Carried over from 9 October": that meeting did not reach it. */
-const carriedWords = ({ carriedFromId }: AgendaItem, { world }: Answering): string | undefined => {
-	if (carriedFromId === undefined) return undefined;
-	const from = meetingIn(world, carriedFromId);
-	return from?.time.is === "fixed" ? `carried over from ${wordDay(from.time.on)}` : "carried over";
-};
-
 export const agendaWords = async (
 	{ meeting, board }: Of,
 	answering: Answering,
@@ -70,8 +63,7 @@ export const agendaWords = async (
 	if (items.length === 0) return `Its agenda has ${counted(all.length, "item")}.`;
 	const rows = items.map((item) => {
 		const presenter = lookups.name(item.presenterId);
-		const over = carriedWords(item, answering);
-		const also = joined([presenter, lengthOf(item), over], ", ");
+		const also = joined([presenter, lengthOf(item)], ", ");
 		return `${recordText(item, board)} ${item.title}${also ? ` (${also})` : ""}`;
 	});
 	return `${rows.join("; ")}.`;

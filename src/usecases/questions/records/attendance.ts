@@ -31,7 +31,7 @@ export const isOfPeople = (facet: string): boolean =>
 	["attendance", "apologies", "absence", "quorate"].includes(facet);
 
 /** The people asked about: by name, those who sit there for an organisation, or the asker. */
-export const peopleAsked = ({ seats }: Board, answering: Answering): Ids => {
+const peopleAsked = ({ seats }: Board, answering: Answering): Ids => {
 	const bodies = subjectsOf("organisation", answering);
 	const sent = seats.flatMap(({ organisationId, holderId }) =>
 		bodies.includes(organisationId) && holderId ? holderId : [],

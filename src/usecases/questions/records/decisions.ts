@@ -1,7 +1,6 @@
 /** What was decided, by the words of it, and what the records have of a matter that no item speaks of. */
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 
-import { type Minutes, paragraphsOf } from "../../../domain/meetings/minutes.ts";
 import { isNumbered, recordText } from "../../../domain/meetings/records.ts";
 import type { Question } from "../../../domain/questions/question.ts";
 import { sharedBy, speaksOf } from "../../../domain/words/text-match.ts";
@@ -29,7 +28,7 @@ import { inOrder, isWithin, windowOf } from "../meetings/times.ts";
 import { pagePart } from "../thread/pages.ts";
 import { meetingsOfAll } from "../world.ts";
 import { answerAgendaItems } from "./agenda.ts";
-import { amendmentWords } from "./minutes.ts";
+import { spokenIn } from "./minutes.ts";
 import { answerPapers } from "./papers.ts";
 
 const decisionFact = ({ decision, board, meeting }: DecisionLine, { lookups }: Answering) =>
@@ -39,15 +38,6 @@ const decisionFact = ({ decision, board, meeting }: DecisionLine, { lookups }: A
 
 /** As many paragraphs are told. */
 const mostSpoken = 3;
-
-/** Paragraphs that speak of it, and with them whatever was put right since. */
-const spokenIn = (minutes: Minutes, topic: string): readonly string[] => {
-	const spoken = paragraphsOf(minutes.text).filter((paragraph) => speaksOf(paragraph, topic));
-	const amended = amendmentWords(minutes).filter(
-		(words) => spoken.length > 0 || speaksOf(words, topic),
-	);
-	return amended.length > 0 ? [[...spoken, ...amended].join(" ")] : spoken;
-};
 
 /** Minutes may speak of what no decision is recorded about: those of the time that is meant, the latest first. */
 const spokenOf = async (answering: Answering) => {
@@ -121,8 +111,8 @@ const notRecorded = async (all: readonly DecisionLine[], answering: Answering): 
 	const says = `Not recorded: any decision${how}${aboutWords(answering)}${spanWords(answering.question)}`;
 	// That its meeting was called off says why.
 	const note = boardsNamed(answering).length > 0 ? noMeetingNote(answering)?.says : undefined;
-	const near = nearbyFacts(all, answering);
 	const focus = subjects.map(subject);
+	const near = nearbyFacts(all, answering);
 	const facts = [none(says, note && withoutStop(note)), ...near, ...spoken.map(({ fact }) => fact)];
 	return { ...nothing(...facts), rests: focus.slice(0, 3), focus };
 };

@@ -1,7 +1,7 @@
 /** How far minutes have come: drafted, circulated, approved, and what was put right since. */
 import { wordDay } from "../../../domain/dates/honest-date.ts";
 import type { Meeting } from "../../../domain/meetings/meeting.ts";
-import type { Minutes } from "../../../domain/meetings/minutes.ts";
+import { type Minutes, paragraphsOf } from "../../../domain/meetings/minutes.ts";
 import type { Fact } from "../../../domain/questions/answer.ts";
 import { speaksOf } from "../../../domain/words/text-match.ts";
 import {
@@ -21,7 +21,7 @@ import { meetingsOf, meetingsOfAll } from "../world.ts";
 import type { Of } from "./agenda.ts";
 
 /** What was put right since the minutes were circulated. */
-export const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
+const amendmentWords = ({ amendments }: Minutes): readonly string[] =>
 	amendments.map(({ on, says }) => `Amended on ${wordDay(on)}: ${withoutStop(says)}.`);
 
 const stateWords = ({ state, boardId }: Minutes, { world, lookups }: Answering): string => {
@@ -40,16 +40,20 @@ export const approvalWords = async (
 	return minutes && [stateWords(minutes, answering), ...amendmentWords(minutes)].join(" ");
 };
 
-const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
-
 const stoodOn = ({ state }: Minutes): string =>
 	state.is === "draft" ? "draft" : `${state.is} on ${wordDay(state.on)}`;
 
+/** Paragraphs that speak of it, and with them whatever was put right since. */
+export const spokenIn = (minutes: Minutes, topic: string): readonly string[] => {
+	const spoken = paragraphsOf(minutes.text).filter((paragraph) => speaksOf(paragraph, topic));
+	const amended = amendmentWords(minutes).filter(
+		(words) => spoken.length > 0 || speaksOf(words, topic),
+	);
+	return amended.length > 0 ? [[...spoken, ...amended].join(" ")] : spoken;
+};
+
 const minutesAbout = (topic: string, minutes: Minutes): string => {
-	const { text } = minutes;
-	const said = [...sentences.segment(text)]
-		.map(({ segment }) => segment.trim())
-		.filter((sentence) => speaksOf(sentence, topic));
+	const said = spokenIn(minutes, topic);
 	return said.length > 0
 		? `Minutes ${stoodOn(minutes)}: ${said.join(" ").slice(0, 600)}`
 		: `Its minutes (${stoodOn(minutes)}) say nothing of “${topic}”.`;

@@ -169,8 +169,8 @@ const besideStates: ReadonlySet<string> = new Set(["open", "due", "overdue"]);
 /** Of what one person has to do: items of any kind and colour, as they stand now. */
 const isOfAllToDo = ({ question, seen }: Answering): boolean => {
 	const { mine, subjects, among = [], kinds, rags, state = "open", asAt } = question;
-	const { topic, without, lacking, limit, measures, raisedAt } = question;
-	const isNarrowed = [asAt, seen, topic, without, lacking, limit, measures, raisedAt].some(
+	const { topic, without, lacking, limit, raisedAt } = question;
+	const isNarrowed = [asAt, seen, topic, without, lacking, limit, raisedAt].some(
 		(part) => part !== undefined,
 	);
 	return (

@@ -25,7 +25,6 @@ import { noMeetingNote } from "../meetings/notes.ts";
 import { namesMeeting, noneStepped, stepped } from "../meetings/scope.ts";
 import { meetingsFound } from "../meetings/tell.ts";
 import { isAhead, isWithin, lastOver, nowOrNext } from "../meetings/times.ts";
-import { questionYearBack } from "../meetings/within.ts";
 import { moreRows, nothingMore, pageOf } from "../thread/pages.ts";
 import { meetingIn, meetingsOf } from "../world.ts";
 import {
@@ -39,14 +38,8 @@ import {
 import { type PeopleFacet, peopleWords } from "./attendance.ts";
 import { minutesAbout } from "./decisions.ts";
 import { approvalWords, minutesWords, waitingMinutes } from "./minutes.ts";
+import { boardsOfTheirs, meetingsOfTheirs, withThoseNaming } from "./own-meetings.ts";
 import { answerPapers } from "./papers.ts";
-import {
-	boardsOfTheirs,
-	meetingsOfTheirs,
-	talliedOver,
-	tallyOfPeople,
-	withThoseNaming,
-} from "./tally.ts";
 
 type Meetings = readonly Meeting[];
 
@@ -221,13 +214,11 @@ const noMeeting = (answering: Answering): Part => {
 const recordsPart = async (all: Meetings, answering: Answering): Promise<Part> => {
 	const { shown: meetings, page, left } = pageOf(all, answering);
 	if (all.length > 0 && meetings.length === 0) return nothingMore();
-	const tallied = await talliedOver(all, answering);
-	if (tallied) return tallied;
 	const facts = await factsOf(meetings, answering);
 	const [meeting, ...others] = meetings;
 	const isOne = meeting !== undefined && others.length === 0;
 	const { rests, focus } = meetingsFound([], meetings);
-	return found([...(await tallyOfPeople(all, answering)), ...facts, ...moreRows(left)], rests, {
+	return found([...facts, ...moreRows(left)], rests, {
 		is: facts.some(({ is }) => is === "thing") ? "found" : "nothing",
 		focus: [...(isOne ? await handedOutFocus({ meeting }, answering) : []), ...focus],
 		page,
@@ -245,7 +236,5 @@ export const answerRecords = async (answering: Answering): Promise<Part> => {
 		return (await minutesAbout(answering)) ?? answerPapers(answering);
 	if (!isOfBoard && recordsAsked(answering).includes("approval")) return waitingMinutes(answering);
 	const all = await meetingsWith(answering, !isOfBoard);
-	if (all.length > 0) return recordsPart(all, answering);
-	const back = questionYearBack(answering);
-	return back && meetingsAsked(back, true).length > 0 ? answerRecords(back) : noMeeting(answering);
+	return all.length > 0 ? recordsPart(all, answering) : noMeeting(answering);
 };

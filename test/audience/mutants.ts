@@ -101,8 +101,8 @@ const ofTheRest: readonly Mutant[] = [
 		without: "an overseer out of sight is none",
 		planted: "a hidden board that oversees an open one",
 		file: "src/usecases/questions/boards/roles.ts",
-		check: "overseer === undefined && family.length === 0",
-		instead: "board.overseenById === undefined && family.length === 0",
+		check: "if (isOver && (by || under.length > 0))",
+		instead: "if (isOver && (board.overseenById || under.length > 0))",
 	},
 ];
 

@@ -118,15 +118,9 @@ describe("a recurrence in words", () => {
 		expect(readLeadingRecurrence("last Friday of the month 2pm", context)).toBeUndefined();
 	});
 
-	it("reads a weird text in a moment", () => {
-		const before = performance.now();
-		for (const text of [
-			"and on the at in of ".repeat(10),
-			"first ".repeat(33),
-			"1 2 3 4 5 6 7 8 9 ".repeat(11),
-		])
-			readRecurrence(text.slice(0, 200), context);
-		expect(performance.now() - before).toBeLessThan(3_000);
+	it("comes to an end with a weird text", () => {
+		const ends = ["and on the at in of ".repeat(10), "first ".repeat(33), "1 2 3 4 5 ".repeat(20)];
+		expect(ends.map((text) => read(text).is)).toEqual(["refused", "rule", "refused"]);
 	});
 });
 

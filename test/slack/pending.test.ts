@@ -73,12 +73,12 @@ describe("an acknowledgement", () => {
 	});
 
 	it("waits for a busy database no longer than it may take", async () => {
-		const { log, send } = openDoor({ writing: pause(400).then(() => true) });
-		const began = performance.now();
+		let write = (_: boolean) => {};
+		const { log, send } = openDoor({ writing: new Promise((resolve) => (write = resolve)) });
 		const sent = send(command);
 		while (log.length === 0) await pause(5);
-		expect(performance.now() - began).toBeLessThan(300);
 		expect(log).toEqual(["acknowledged"]);
+		write(true);
 		expect(await sent).toBe("new");
 	});
 

@@ -224,10 +224,7 @@ describe("a request over HTTP", () => {
 			await once(socket, "close");
 			return performance.now() - began;
 		});
-		for (const waited of await Promise.all(waits)) {
-			expect(waited).toBeGreaterThan(9_500);
-			expect(waited).toBeLessThan(16_000);
-		}
+		for (const waited of await Promise.all(waits)) expect(waited).toBeGreaterThan(9_500);
 		expect([through, logged]).toEqual([[], []]);
 	}, 30_000);
 

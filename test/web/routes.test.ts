@@ -147,10 +147,7 @@ describe("a server of ours", () => {
 			await once(socket, "close");
 			return performance.now() - began;
 		});
-		for (const waited of await Promise.all(waits)) {
-			expect(waited).toBeGreaterThan(9_500);
-			expect(waited).toBeLessThan(16_000);
-		}
+		for (const waited of await Promise.all(waits)) expect(waited).toBeGreaterThan(9_500);
 		expect(faults.length).toBe(before);
 	}, 30_000);
 

@@ -7,7 +7,7 @@ import type { Board } from "../../domain/boards/board.ts";
 import { addDays, type Instant } from "../../domain/dates/plain-date.ts";
 import { answerableFor } from "../../domain/people/accountable-person.ts";
 import type { Clock, Directory, Store } from "../../usecases/ports.ts";
-import type { Days, ReminderRecords } from "../../usecases/reminder/records.ts";
+import type { Days, ReminderAccount, ReminderRecords } from "../../usecases/reminder/records.ts";
 import { presentOf } from "../deliver/delivery-context.ts";
 import type { Ways } from "../deliver/resolve-destination.ts";
 import { type Ledger, markers, type Occurrence } from "../ledger/ledger.ts";
@@ -58,9 +58,7 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);
 		const known = await Promise.all(rows.map((row) => explain(row, keeping.ledger)));
 		const ahead = await aheadOf(subject, board, { keeping, rows });
-		return [...known, ...ofPaper(ahead, paper).map(foresee)].sort((a, b) =>
-			a.dueAt < b.dueAt ? -1 : 1,
-		);
+		return [...known, ...ofPaper(ahead, paper).map(foresee)].sort(byDue);
 	},
 	whyNothing: async (subject, { board, seen, days, paper }) => {
 		const rows = ofPaper(inSight(await keeping.ledger.ofItem(subject.id), seen), paper);
@@ -77,6 +75,12 @@ export const reminderRecords = (keeping: Keeping): ReminderRecords => ({
 });
 
 /** Of what has moved with a merge, or came back from one, some was said while it was the other board's. */
+/** What falls in one moment stands by its words: a row's id is drawn, and would shuffle them from one register to the next. */
+const byDue = (one: ReminderAccount, other: ReminderAccount): number =>
+	one.dueAt.localeCompare(other.dueAt) ||
+	one.reason.localeCompare(other.reason, "en") ||
+	one.destination.localeCompare(other.destination);
+
 const inSight = (rows: readonly Occurrence[], seen: ReadonlySet<string>): readonly Occurrence[] =>
 	rows.filter(({ boardId }) => seen.has(boardId));
 

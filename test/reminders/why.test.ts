@@ -233,6 +233,21 @@ describe("why did nothing come?", () => {
 		const accounts = await reminderRecords(office).of(item, asking);
 		expect(accounts.map(({ outcome }) => outcome).join()).not.toContain("further ahead");
 	});
+	it("tells what falls in one moment in one order, whichever row was drawn first", async () => {
+		const office = await opened();
+		const item = action(day("2009-03-06"));
+		const row = rowOf(office, "due:7-days-before");
+		const drawn = [row, { ...row, id: "another", rule: "due:1-days-before" as const }];
+		const told = async (rows: readonly Occurrence[]) => {
+			const ledger = { ...office.ledger, ofItem: async () => rows };
+			const asking = { board: board(), seen: new Set([board().id]) };
+			const records = reminderRecords({ ...office, ledger });
+			return (await records.of(item, asking)).map(({ reason }) => reason);
+		};
+		expect(new Set(await told(drawn)).size).toBeGreaterThan(1);
+		expect(await told([...drawn].reverse())).toEqual(await told(drawn));
+	});
+
 	it("names the rule that the board emptied, where there is a place to say it", async () => {
 		const why = async (of: ReturnType<typeof board>, item: Item) => {
 			const office = await openOffice("2009-01-29T10:00:00Z", "usual");

@@ -10,16 +10,9 @@ import type {
 	Understand,
 	Understanding,
 } from "../usecases/questions/understanding.ts";
+import { isChat, isThanks } from "./dialogue/chat.ts";
 import { talkOf } from "./dialogue/talk.ts";
-import {
-	fragmentOf,
-	isChat,
-	isOfNothing,
-	isThanks,
-	merged,
-	pageTurn,
-	placeQuery,
-} from "./dialogue/turn.ts";
+import { fragmentOf, isOfNothing, merged, pageTurn, placeQuery } from "./dialogue/turn.ts";
 import { questionOf } from "./model/question-of-query.ts";
 import { orderIn } from "./orders/orders.ts";
 import { type Known, likeliest, readFound } from "./parser/read.ts";

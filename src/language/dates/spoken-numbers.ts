@@ -1,11 +1,20 @@
 /** Numbers that are spoken in several words: "twenty-first", "two thousand and nine", "twenty ten". */
-import { ordinalText, tensOf } from "./lexicon.ts";
+import { months, ordinalText, tensOf } from "./lexicon.ts";
 
 /** A piece of the plain text, and where it stood in what was written. */
 export type Piece = { readonly text: string; readonly start: number; readonly end: number };
 
 /** "twenty first" and "twenty-five" are written in two or three pieces and mean one number. */
-export const joinNumbers = (pieces: readonly Piece[]): Piece[] => joinYears(joinPairs(pieces));
+export const joinNumbers = (pieces: readonly Piece[]): Piece[] =>
+	joinYears(joinPairs(pieces.map(thatOne)));
+
+const monthNames: ReadonlySet<string> = new Set(months);
+
+/** "The February one" is what falls in that month: "one" counts nothing there. */
+const thatOne = (piece: Piece, at: number, pieces: readonly Piece[]): Piece =>
+	monthNames.has(pieces[at - 2]?.text ?? "") && spoken(piece) === 1
+		? { ...piece, text: "one" }
+		: piece;
 
 const joinPairs = (pieces: readonly Piece[]): Piece[] => {
 	const joined: Piece[] = [];

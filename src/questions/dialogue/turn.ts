@@ -30,18 +30,6 @@ const saysNothing: ReadonlySet<Sense> = new Set<Sense>([
 	...(["any", "list", "thanks", "only", "us", "past", "now", "still"] as const),
 ]);
 
-/** Thanks, a greeting, "sorry": nothing is asked. */
-export const isChat = ({ edges }: Path): boolean =>
-	edges.length > 0 &&
-	edges.every(
-		(edge) =>
-			edge.is === "phrase" &&
-			((edge.isFiller && edge.senses.length === 0) ||
-				says([edge], "thanks", "correction", "programme", "now", "also")),
-	);
-
-export const isThanks = ({ edges }: Path): boolean => says(edges, "thanks");
-
 /** "More", "the page before": a list is told by the page, and these turn it; undefined where something else is said. */
 export const pageTurn = (
 	{ edges }: Path,

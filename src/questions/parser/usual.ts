@@ -60,6 +60,13 @@ const numbered = (parts: readonly Part[], { marks: { numbers } }: Composed): rea
 	return [...without(parts, "limit:1"), `limit:${number}`];
 };
 
+/** Guidance is never blocked: what is waited for is expected. */
+const awaited = (parts: readonly Part[], { marks }: Composed): readonly Part[] => {
+	const isAwaited = marks.senses.has("expect") && parts.includes("is:blocked");
+	if (!isAwaited || !parts.includes("kind:guidance") || has(parts, "kind:action")) return parts;
+	return [...without(parts, "is:blocked", "tell:blocked"), "is:open", "tell:expected"];
+};
+
 const stood = ["is:overdue", "is:open", "is:red", "is:amber", "is:blocked"] as const;
 
 /** A time with nothing said of it is when things are due; how things stood on a past day is asked as of that day. */
@@ -71,7 +78,7 @@ const dated = (parts: readonly Part[], { marks }: Composed): readonly Part[] => 
 };
 
 const ofList = (composed: Composed): readonly Part[] => {
-	const steps = [ranked, soonest, numbered, dated];
+	const steps = [awaited, ranked, soonest, numbered, dated];
 	const settledParts = settled(composed.parts);
 	const all = steps.reduce((parts, step) => step(parts, composed), settledParts);
 	const parts = all.includes("is:blocked") ? without(all, "reasons") : all;

@@ -58,6 +58,8 @@ export const nothing = (...facts: readonly Fact[]): Part => ({
 export const none = (says: string, also?: string | undefined) =>
 	({ is: "none", says, also }) as const;
 
+export const noBoardNamed = "No board was named: please ask with its name or code";
+
 export const thing = (name: string, says: readonly string[]) =>
 	({ is: "thing", name, says }) as const;
 

@@ -11,6 +11,7 @@ import {
 	boardsNamed,
 	byName,
 	found,
+	noBoardNamed,
 	none,
 	nothing,
 	type Part,
@@ -187,8 +188,7 @@ export const answerRoles = (answering: Answering): Part => {
 		];
 	});
 	// "Who else is on this board", where no board speaks.
-	if (boards.length === 0)
-		return nothing(none("No board was named: please ask with its name or code"));
+	if (boards.length === 0) return nothing(none(noBoardNamed));
 	const isKnown = facts.some((fact) => fact.is !== "role" || fact.holder !== undefined);
 	// Who was named first: "they" are more likely people than boards.
 	return found(facts, boards.map(subject), {

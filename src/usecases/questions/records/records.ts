@@ -11,6 +11,7 @@ import {
 	found,
 	listed,
 	namesOf,
+	noBoardNamed,
 	none,
 	nothing,
 	type Part,
@@ -207,7 +208,8 @@ const noMeeting = (answering: Answering): Part => {
 			focus,
 		};
 	const side = span ? "" : looksAhead(answering) ? "coming " : "past ";
-	const says = `Not recorded: no ${side}meeting of ${of || "a board"} is known${spanWords(answering.question)}`;
+	const known = `Not recorded: no ${side}meeting of ${of || "a board"} is known`;
+	const says = of || span ? `${known}${spanWords(answering.question)}` : noBoardNamed;
 	return nothing(none(`${says}${papersRule(answering)}`));
 };
 

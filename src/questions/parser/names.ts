@@ -67,6 +67,14 @@ const foundFor = (bare: readonly Token[], { isArticled, index }: Looking): reado
 	return closest([...articled.filter((each) => isSure(each.tier) && !isFound(each)), ...found]);
 };
 
+/** What stands behind these, and all of "and venues?", is oftener somebody than what is asked. */
+const leading = new Set(["for", "of", "on", "at", "with", "to", "from"]);
+const opening = new Set(["and", "also", "what", "how", "about"]);
+
+const isLed = (tokens: readonly Token[], from: number, to: number): boolean =>
+	leading.has(tokens[from - 1]?.key ?? "") ||
+	(to === tokens.length && tokens.slice(0, from).every(({ key }) => opening.has(key)));
+
 const edgeAt = (
 	tokens: readonly Token[],
 	{ from, to, index }: { readonly from: number; readonly to: number; readonly index: NameIndex },
@@ -83,7 +91,10 @@ const edgeAt = (
 	const found = foundFor(bare, { isArticled: first === "the", index });
 	const tier = found[0]?.tier ?? tiers.no;
 	if (found.length === 0 || found.length > mostNames) return undefined;
-	const isOne = said.length > bare.length || isOfPerson(bare, index);
+	const isOne =
+		said.length > bare.length ||
+		isOfPerson(bare, index) ||
+		(isSure(tier) && isLed(tokens, from, to));
 	// A code that is nobody’s is no part of another name.
 	if (bare.length === 1 && bare[0]?.isShout && !isSure(tier)) return undefined;
 	if (isSure(tier) ? bare.every(({ key }) => glue.has(key)) : !bare.some(tells)) return undefined;

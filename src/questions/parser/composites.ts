@@ -115,6 +115,18 @@ const soleBoard = ({ edges }: Given): string | undefined => {
 	return others.length === 0 ? only : undefined;
 };
 
+const betweens = new Set(["the", "whole", "of", "all"]);
+
+/** "Across the whole coast", where many things have the coast in their names and none goes by it: the programme. */
+const acrossAll = (edge: Edge, tokens: readonly Token[]): readonly PhraseEdge[] => {
+	if (edge.is !== "name" || edge.tier < tiers.part || edge.names.length < 2) return [];
+	const before = tokens.slice(0, edge.from);
+	const from = before.findLastIndex(({ key }) => !betweens.has(key));
+	if (before[from]?.key !== "across") return [];
+	const said = { text: "across the programme", senses: ["programme"], isFiller: false } as const;
+	return [{ is: "phrase", ...said, from, to: edge.to, cost: 1 }];
+};
+
 export const compositesIn = (given: Given): readonly Edge[] => {
 	const named = given.edges.flatMap((edge) => {
 		const board = edge.is === "name" ? edge.names.find(({ kind }) => kind === "board") : undefined;
@@ -128,7 +140,7 @@ export const compositesIn = (given: Given): readonly Edge[] => {
 			? (anchored(anchorOf(given.tokens, { from: at, to: at + 1 }), here, given) ?? [])
 			: [],
 	);
-	return [...named, ...bare];
+	return [...named, ...bare, ...given.edges.flatMap((edge) => acrossAll(edge, given.tokens))];
 };
 
 /** A noun beside a name says of which kind what is named is: "the engagement stream", "milestone Foxholes". */

@@ -53,7 +53,8 @@ export const meetingList = (meetings: Meetings, what: Told, answering: Answering
 	if (shown.length === 0) return nothingMore();
 	const lines = shown.map((meeting) => meetingLine(meeting, answering));
 	const fact: Fact = { is: "meetings", ...what, count: meetings.length, meetings: lines, left };
-	return { ...meetingsFound([fact], shown), page, left };
+	const unplaced = lines.flatMap((line) => unplacedFacts(line, answering));
+	return { ...meetingsFound([fact, ...unplaced], shown), page, left };
 };
 
 /** Those of a sort; of none, of what that was asked: boards, or what was told before and is picked from. */

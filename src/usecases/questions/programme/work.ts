@@ -17,9 +17,6 @@ import {
 import { type Duty, isDone, isLate } from "../items/lines.ts";
 import { standingUnder } from "../items/owners.ts";
 
-const isOfReport = ({ facets }: Question): boolean =>
-	facets.some((facet) => facet === "reason" || facet === "updated" || facet === "rag since");
-
 /** Where nobody is recorded, that is said to whoever asks after it. */
 const reporterWords = (
 	{ byId }: RagReport,
@@ -57,9 +54,7 @@ export const streamFact = (
 					`${capitalised(stream.report.rag)}, as of ${wordDay(stream.report.on)}: ${stream.report.reason}.`,
 					...reporterWords(stream.report, answering),
 				]
-			: isOfReport(answering.question)
-				? ["No report on it is recorded."]
-				: []),
+			: ["No report on it is recorded."]),
 		...(across.length > 0 ? [`It runs across ${listed(across)}.`] : []),
 		stream.status ? `Status: ${stream.status}.` : "Status: not recorded.",
 		...(stream.ended ? [`It ended on ${wordDay(stream.ended.on)}.`] : []),

@@ -14,9 +14,10 @@ const trimmed = (parts: readonly string[]): readonly string[] =>
 
 export const sentencesIn = (text: string): readonly string[] => trimmed(text.split(ends));
 
-const ofThese = /^(?:of|among|out of|except|apart from|besides|other than)\s[^,]+,\s*/i;
+const ofThese =
+	/^(?:(?:of|among|out of|except|apart from|besides|other than)\s[^,]+|(?:in|on|this|next|last)(?:\s[^,\s]+){1,2}),\s*/i;
 
-/** "Of the northern schemes, who needs one" asks one thing. */
+/** "Of the northern schemes, who needs one" and "in May, what is due" ask one thing. */
 const partsOf = (sentence: string): readonly string[] => {
 	const front = ofThese.exec(sentence)?.[0] ?? "";
 	const [first = "", ...others] = sentence.slice(front.length).split(joins);

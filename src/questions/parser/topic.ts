@@ -9,6 +9,12 @@ const isLoose = (edge: Edge, { resolved }: Choice): boolean =>
 /** "The raffle item", "the harp one". */
 const dull: ReadonlySet<string> = new Set(["item", "one", "thing"]);
 
+/** "Summarise what was decided": what the question is made of is not what it is about. */
+const makes = (edge: Edge, { rule }: Choice): boolean => {
+	const needed = rule.needs.split(" ").flatMap((need) => need.split("|"));
+	return edge.is === "phrase" && edge.senses.some((sense) => needed.includes(sense));
+};
+
 /** What follows "about"; where that is not said, from the first to the last of what is loose. */
 export const topicIn = (
 	{ text, tokens }: Lattice,
@@ -18,7 +24,8 @@ export const topicIn = (
 	const about = edges.findIndex((edge) => edge.is === "phrase" && edge.senses.includes("about"));
 	const after = edges.slice(about + 1);
 	const loose = after.filter((edge) => isLoose(edge, choice));
-	const stretch = loose.length > 0 || about < 0 ? loose : after.filter(({ is }) => is !== "time");
+	const isSaid = loose.length > 0 || about < 0 || after.some((edge) => makes(edge, choice));
+	const stretch = isSaid ? loose : after.filter(({ is }) => is !== "time");
 	const [first, last] = [stretch[0], stretch.at(-1)];
 	if (!first || !last) return undefined;
 	const said = tokens.slice(first.from, last.to);

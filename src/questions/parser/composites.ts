@@ -8,6 +8,7 @@ import type { Token } from "../../language/tokens/tokens.ts";
 import type { Circumstances, World } from "../../usecases/questions/understanding.ts";
 import { sides } from "../lexicon/dates.ts";
 import type { Edge, NameEdge, PhraseEdge, TimeEdge } from "./edges.ts";
+import { signOf } from "./names.ts";
 import { type Side, spanFrom } from "./times.ts";
 
 type Given = {
@@ -93,15 +94,8 @@ const anchored = (
 	if (day === undefined) return undefined;
 	const said = text.slice(opens.start, tokens[anchor.to - 1]?.end);
 	const span = spanFrom(side, { first: day, last: day }, said);
-	return {
-		is: "time",
-		span,
-		side,
-		from: anchor.from - 1,
-		to: anchor.to,
-		cost: 0.2,
-		isAnchored: true,
-	};
+	const [from, to] = [anchor.from - 1, anchor.to];
+	return { is: "time", span, side, from, to, cost: 0.2, isAnchored: true };
 };
 
 /** The one board that the words name. */
@@ -115,6 +109,14 @@ const soleBoard = ({ edges }: Given): string | undefined => {
 	return others.length === 0 ? only : undefined;
 };
 
+const phraseAt = (text: string, where: Pick<PhraseEdge, "senses" | "from" | "to">): PhraseEdge => ({
+	is: "phrase",
+	text,
+	...where,
+	isFiller: false,
+	cost: 1,
+});
+
 const betweens = new Set(["the", "whole", "of", "all"]);
 
 /** "Across the whole coast", where many things have the coast in their names and none goes by it: the programme. */
@@ -123,8 +125,7 @@ const acrossAll = (edge: Edge, tokens: readonly Token[]): readonly PhraseEdge[] 
 	const before = tokens.slice(0, edge.from);
 	const from = before.findLastIndex(({ key }) => !betweens.has(key));
 	if (before[from]?.key !== "across") return [];
-	const said = { text: "across the programme", senses: ["programme"], isFiller: false } as const;
-	return [{ is: "phrase", ...said, from, to: edge.to, cost: 1 }];
+	return [phraseAt("across the programme", { senses: ["programme"], from, to: edge.to })];
 };
 
 export const compositesIn = (given: Given): readonly Edge[] => {
@@ -182,6 +183,9 @@ export const namesWithNouns = (
 		return found ? [{ ...found, to: edge.to + 1, cost: edge.cost - 0.3 }] : [];
 	});
 
+const boardNamed = ({ id, name }: World["boards"][number], from: number, to: number): NameEdge =>
+	signOf({ kind: "board", id, label: name, exact: name }, from, to);
+
 /** A channel that is mentioned is its board. */
 export const boardsByChannel = (
 	tokens: readonly Token[],
@@ -189,15 +193,7 @@ export const boardsByChannel = (
 ): readonly NameEdge[] =>
 	tokens.flatMap(({ raw }, at) => {
 		const board = world.boards.find(({ channelId }) => channelId === raw);
-		if (!board) return [];
-		const { id, name } = board;
-		return [
-			{
-				is: "name",
-				names: [{ kind: "board", id, label: name, exact: name }],
-				...{ tier: 0, worn: 0, isCapital: true, from: at, to: at + 1, cost: 0 },
-			},
-		];
+		return board ? [boardNamed(board, at, at + 1)] : [];
 	});
 
 const articles: ReadonlySet<string> = new Set(["the", "our"]);
@@ -213,14 +209,7 @@ export const boardsByNoun = (
 		const called = world.boards.filter(({ name }) => keysOf(name).includes(key));
 		const [only, ...others] = called;
 		if (!only || others.length > 0) return [];
-		const { id, name } = only;
-		return [
-			{
-				is: "name",
-				names: [{ kind: "board", id, label: name, exact: name }],
-				...{ tier: 1, worn: 1, isCapital: false, from: at - 1, to: at + 1, cost: 1 },
-			},
-		];
+		return [{ ...boardNamed(only, at - 1, at + 1), tier: 1, worn: 1, isCapital: false, cost: 1 }];
 	});
 };
 
@@ -252,16 +241,6 @@ export const sortsOfBodies = (
 ): readonly PhraseEdge[] =>
 	tokens.flatMap(({ key, raw }, from): readonly PhraseEdge[] =>
 		raw.toLowerCase() !== key && nounsOfBodies(world).has(key)
-			? [
-					{
-						is: "phrase",
-						text: key,
-						senses: ["borough"],
-						isFiller: false,
-						from,
-						to: from + 1,
-						cost: 1,
-					},
-				]
+			? [phraseAt(key, { senses: ["borough"], from, to: from + 1 })]
 			: [],
 	);

@@ -50,10 +50,9 @@ const costOf = (said: readonly Token[], tier: number, count: number): number => 
 const isOfPerson = ([only, ...others]: readonly Token[], index: NameIndex): boolean =>
 	others.length === 0 && only !== undefined && !isFiller(only.key) && index.isOfPerson(only.key);
 
-const signOf = (known: Candidate["known"], from: number, to: number): NameEdge => ({
-	is: "name",
-	names: [known],
-	...{ tier: 0, worn: 0, isCapital: true, from, to, cost: 0 },
+/** What names one thing for certain. */
+export const signOf = (known: Candidate["known"], from: number, to: number): NameEdge => ({
+	...{ is: "name", names: [known], tier: 0, worn: 0, isCapital: true, from, to, cost: 0 },
 });
 
 type Looking = { readonly isArticled: boolean; readonly index: NameIndex };

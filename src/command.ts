@@ -77,6 +77,8 @@ type Evidence = {
 	readonly isName?: (words: string, reading: Reading) => boolean;
 	/** Is somebody called so? Enough of a name as a clause of its own, or before what they are to do: "Ruth to send …". */
 	readonly isCalled?: (words: string, reading: Reading) => boolean;
+	/** May they begin a line, whatever follows? */
+	readonly opensLine?: (words: string, reading: Reading) => boolean;
 	/** Loose words that are no whole name are taken only where the name ends in a stop, or a date or time follows. */
 	readonly isWhole?: (words: string, reading: Reading) => boolean;
 	/** Beside free text, may words that no field could read have been meant for it? Always, when absent. */

@@ -150,7 +150,8 @@ const addedOn = /^(?:and|&|plus|please|pls|thanks|thank you|ta|cheers)(?![\p{L}\
 /** What was left over was meant for the one field that is still missing: its schema will say what is wrong with it. */
 const giveToMissing = (split: Split, fields: Fields, reading: Reading): Split => {
 	const missing = Object.entries(fields).filter(
-		([name, { optional, typed }]) => !optional && typed.lead && !split.raw[name],
+		([name, { optional, typed }]) =>
+			!optional && (typed.lead || typed.loose === "never") && !split.raw[name],
 	);
 	const [only] = missing;
 	if (split.over.length !== 1 || missing.length !== 1 || !only) return split;

@@ -84,14 +84,22 @@ const isListed = (name: string, { used, rest }: Led, leads: Leads): boolean => {
 	return other !== undefined && /^\s*(?:[,:]|(?:and|to)\b|&)/i.test(after);
 };
 
+type Loose = { readonly name: string; readonly text: string };
+
+/** "LPB Draft a plan", but not "LPB Secretary to draft a plan": no other field reads more of it. */
+const opensLine = ({ name, text }: Loose, { used }: Led, grammar: Grammar): boolean => {
+	const { fields, leads, reading } = grammar;
+	const isMore = (other: string) =>
+		fields[other]?.typed.lead && (leads(other, text)?.used.length ?? 0) > used.length;
+	const opens = fields[name]?.typed.evidence?.opensLine?.(used, reading) === true;
+	return opens && !Object.keys(fields).some(isMore);
+};
+
 const unintroduced = { keyword: "", before: "" };
 
 /** May these words be taken for this field, though no keyword introduced them? */
-const mayStand = (
-	{ name, text }: { readonly name: string; readonly text: string },
-	led: Led,
-	{ fields, leads, reading }: Grammar,
-): boolean => {
+const mayStand = ({ name, text }: Loose, led: Led, grammar: Grammar): boolean => {
+	const { fields, leads, reading } = grammar;
 	const field = fields[name];
 	const isCalled = field?.typed.evidence?.isCalled?.(led.used, reading) === true;
 	if (isCalled && goesToDo.test(led.rest)) return true;
@@ -101,6 +109,7 @@ const mayStand = (
 	}
 	if (isListed(name, led, leads)) return false;
 	if (isCalled && standsAlone(led)) return true;
+	if (opensLine({ name, text }, led, grammar)) return true;
 	if (field?.typed.evidence?.isSure?.(led.used, unintroduced, reading) === false) return false;
 	if (field?.typed.loose !== "before a stop" || standsAlone(led) || !hasFreeText(fields))
 		return true;
@@ -172,15 +181,11 @@ const goingOn = (text: string, { split, grammar: { fields, reading } }: Omit<Cla
 	return undefined;
 };
 
+const whenNext =
+	/^\s*(?:\d|(?:on|at|for|from|in|to|next|this|every|each|first|last) |tomorrow|today|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/i;
+
 /** "oversight, …", "oversight Fri 6 March": not the "pilot" of a pilot room. */
-const endsThere = (led: Led): boolean =>
-	standsAlone(led) ||
-	/^\s*(?:\d|on |at |for |from |in |to |next |this |every |each |first |last |tomorrow|today)/i.test(
-		led.rest,
-	) ||
-	/^\s*(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i.test(
-		led.rest,
-	);
+const endsThere = (led: Led): boolean => standsAlone(led) || whenNext.test(led.rest);
 
 /** "Pilot House", "on Teams": the house, though some board has "pilot" in its name. */
 export const isClaimed = (

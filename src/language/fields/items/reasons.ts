@@ -18,6 +18,7 @@ export const reasonField = (spec: {
 		...spec,
 		label: "Reason",
 		keywords: ["because of", "because", "due to", "owing to", "reason"],
+		softKeywords: spec.keywordOnly ? ["as", "since"] : [],
 	});
 	return {
 		...field,

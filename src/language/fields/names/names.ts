@@ -138,12 +138,16 @@ type BoardSpec = {
 	readonly merged?: "itself";
 };
 
+/** "LPB Draft the risk paper": in capitals, no word of a title; but in a board's channel, another's papers may be meant. */
+const isCode = (words: string, { boardHere, lexicon }: Reading): boolean =>
+	(boardHere ? [boardHere] : lexicon.boards).some(({ code }) => code === words);
+
 /** What a board's name may stand beside. */
 const looseBoard: Readonly<Record<NonNullable<BoardSpec["loose"]>, Retyping>> = {
 	"after a stop": {
 		loose: "before a stop",
 		keywords: { staysInTitle: /^(?:to|of|on)$/i },
-		evidence: { isSure: isSurelyBoard },
+		evidence: { isSure: isSurelyBoard, opensLine: isCode },
 	},
 	"unless a body": { evidence: { isSure: isNoBody } },
 };

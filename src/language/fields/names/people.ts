@@ -66,9 +66,8 @@ const peopleField = (spec: Spec): Field<readonly Person[]> =>
 		read: peopleIn,
 	});
 
-const everyoneWords = [
-	...["everyone", "everybody", "all members", "all present", "all of us", "all but", "all except"],
-];
+const everyoneWords =
+	"everyone,everybody,all members,all present,all of us,all but,all except".split(",");
 const everyone =
 	/^(?:everyone|everybody|all)\b(?:\s+(?:members|present|of us|attended|came|was there|were there|here))*(?:,?\s*\(?(?:except(?:ing)?|but(?: not)?|bar|apart from|other than|save|excluding|without|not)(?:\s+for)?\s+(?<except>.+?)\)?)?\s*$/i;
 
